@@ -19,7 +19,8 @@ public interface Identifier {
      */
     static String checked(String kind, String value) {
         if (!value.startsWith(kind + "-") || !SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Not an identifier of a %s: %s", kind, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Not an identifier of a %s: %s", kind, value));
         }
         return value;
     }

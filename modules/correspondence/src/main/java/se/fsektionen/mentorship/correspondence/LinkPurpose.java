@@ -1,0 +1,15 @@
+package se.fsektionen.mentorship.correspondence;
+
+/** The one thing a personal link lets its holder do. */
+public enum LinkPurpose {
+    /** An alumnus answers whether to become a mentor. The target is the term. */
+    ANSWER_REQUEST,
+    /** An applicant sees, and can withdraw, the application. The target is the application. */
+    APPLICATION,
+    /** A mentor or mentee reports meetings and says how it goes. The target is the term. */
+    MY_PAGE,
+    /** Somebody answers an invitation. The target is the activity. */
+    INVITATION,
+    /** A mentor or mentee answers the year-end survey. The target is the survey. */
+    SURVEY
+}

@@ -1,0 +1,22 @@
+package se.fsektionen.mentorship.recruitment;
+
+import se.fsektionen.mentorship.kernel.Command;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.TermId;
+
+/** What can be asked of an application. */
+public sealed interface ApplicationCommand extends Command {
+
+    ApplicationId applicationId();
+
+    @Override
+    default ApplicationId target() {
+        return applicationId();
+    }
+
+    /** Applies; refused unless the term takes applications. The same form twice is one application. */
+    record Apply(ApplicationId applicationId, TermId termId, PersonId applicant, ApplicationForm form)
+            implements ApplicationCommand {}
+
+    record WithdrawApplication(ApplicationId applicationId) implements ApplicationCommand {}
+}

@@ -1,0 +1,31 @@
+package se.fsektionen.mentorship.recruitment;
+
+import se.fsektionen.mentorship.kernel.DataSubject;
+import se.fsektionen.mentorship.kernel.DomainEvent;
+import se.fsektionen.mentorship.kernel.EventType;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.PolicyClause;
+import se.fsektionen.mentorship.kernel.Serves;
+import se.fsektionen.mentorship.kernel.TermId;
+
+/** What happens to an application. */
+public sealed interface ApplicationEvent extends DomainEvent {
+
+    ApplicationId applicationId();
+
+    TermId termId();
+
+    PersonId applicant();
+
+    @EventType("recruitment.ApplicationReceived")
+    @Serves(PolicyClause.P13)
+    record ApplicationReceived(
+            ApplicationId applicationId,
+            TermId termId,
+            @DataSubject PersonId applicant,
+            ApplicationForm form) implements ApplicationEvent {}
+
+    @EventType("recruitment.ApplicationWithdrawn")
+    record ApplicationWithdrawn(ApplicationId applicationId, TermId termId, PersonId applicant)
+            implements ApplicationEvent {}
+}

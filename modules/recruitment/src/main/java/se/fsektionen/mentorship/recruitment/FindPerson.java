@@ -1,0 +1,18 @@
+package se.fsektionen.mentorship.recruitment;
+
+import java.util.Optional;
+import se.fsektionen.mentorship.kernel.Language;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Query;
+
+/** How to name and reach a person, alumnus or student, as last known. */
+public record FindPerson(PersonId personId) implements Query<Optional<FindPerson.Person>> {
+
+    /**
+     * A person in short.
+     *
+     * @param occupation programme and year for a student, role and employer for an alumnus; may be empty
+     */
+    public record Person(
+            PersonId personId, String name, String email, String telephone, String occupation, Language language) {}
+}
