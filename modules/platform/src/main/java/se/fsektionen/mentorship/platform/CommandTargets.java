@@ -11,6 +11,6 @@ public final class CommandTargets implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         Command command = (Command) message.getPayload();
-        return new VersionedAggregateIdentifier(command.target().value(), null);
+        return new VersionedAggregateIdentifier((Object) command.target().value(), null);
     }
 }
