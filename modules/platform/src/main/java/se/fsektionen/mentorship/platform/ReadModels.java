@@ -19,6 +19,13 @@ public interface ReadModels {
     void rebuild();
 
     /**
+     * Waits until all projections have handled every event stored by now.
+     *
+     * @return false if they had not within the time
+     */
+    boolean awaitProjections(Duration atMost);
+
+    /**
      * Waits until all projections and automations have handled every stored event and caused no more.
      *
      * @return false if they had not within the time

@@ -1,0 +1,2 @@
+/** Uploaded files, kept with the events. */
+package se.fsektionen.mentorship.platform.files;

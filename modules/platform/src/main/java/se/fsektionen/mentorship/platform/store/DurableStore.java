@@ -1,0 +1,113 @@
+package se.fsektionen.mentorship.platform.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.ExceptionUtils;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.fsektionen.mentorship.platform.MentorshipSettings;
+
+/** What must last: events, keys, files and the tokens of automations, in HSQLDB in a file or in PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class DurableStore {
+
+    @Bean
+    HikariDataSource dataSource(MentorshipSettings settings) {
+        boolean embedded = settings.postgresUrl().isEmpty();
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(embedded ? hsqldbUrl(settings) : settings.postgresUrl());
+        if (embedded) {
+            source.setUsername("SA");
+        }
+        source.setMaximumPoolSize(16);
+        source.setPoolName("durable");
+        DatabasePopulatorUtils.execute(
+                new ResourceDatabasePopulator(
+                        new ClassPathResource(embedded ? "platform/hsqldb.sql" : "platform/postgresql.sql")),
+                source);
+        return source;
+    }
+
+    private static String hsqldbUrl(MentorshipSettings settings) {
+        // Each commit is on disk before it is answered; the log is folded into the data file often enough to start
+        // fast.
+        return "jdbc:hsqldb:file:" + settings.dataDir().resolve("durable").toAbsolutePath()
+                + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=20"
+                + ";hsqldb.lock_file=true;shutdown=true";
+    }
+
+    @Bean
+    PlatformTransactionManager platformTransactionManager(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        // SQL state 23505 is a broken unique key, in both databases: somebody else's event came first.
+        return exception -> ExceptionUtils.findException(exception, SQLException.class)
+                .filter(sql -> "23505".equals(sql.getSQLState()))
+                .isPresent();
+    }
+
+    @Bean
+    EventStore eventStore(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver exceptions,
+            List<EventUpcaster> upcasters,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(exceptions)
+                .upcasterChain(new EventUpcasterChain(upcasters))
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .dataType(byte[].class)
+                .lowestGlobalSequence(1)
+                .batchSize(500)
+                .build();
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    JdbcTokenStore automationTokens(ConnectionProvider connections, @Qualifier("serializer") Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+}

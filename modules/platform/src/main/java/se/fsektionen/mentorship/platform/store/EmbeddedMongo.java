@@ -1,0 +1,77 @@
+package se.fsektionen.mentorship.platform.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A MongoDB inside the program, in one file that can be thrown away: it holds only what can be made anew from the events. */
+final class EmbeddedMongo implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
+
+    private final Path file;
+    private MongoServer server;
+    private InetSocketAddress address;
+
+    EmbeddedMongo(Path dataDir) {
+        try {
+            Files.createDirectories(dataDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.file = dataDir.resolve("readmodels.mv.db");
+        this.server = new MongoServer(new H2Backend(open()));
+        this.address = server.bind();
+    }
+
+    String connectionString() {
+        return "mongodb://" + address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    /** Throws the file away, so that no byte of it remains, and starts anew with an empty one at the same address. */
+    synchronized void forgetEverything() {
+        server.shutdownNow();
+        delete();
+        server = new MongoServer(new H2Backend(open()));
+        server.bind(new InetSocketAddress(address.getAddress(), address.getPort()));
+    }
+
+    @Override
+    public synchronized void close() {
+        server.shutdownNow();
+    }
+
+    private MVStore open() {
+        try {
+            return openFile();
+        } catch (MVStoreException damaged) {
+            log.warn("The read models' file cannot be read and is made anew from the events: {}", damaged.getMessage());
+            delete();
+            return openFile();
+        }
+    }
+
+    private MVStore openFile() {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitBufferSize(4096)
+                .compress()
+                .open();
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

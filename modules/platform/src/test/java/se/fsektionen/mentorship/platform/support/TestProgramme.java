@@ -1,0 +1,35 @@
+package se.fsektionen.mentorship.platform.support;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The platform and whatever modules are on the class path, on embedded stores, with a clock that a test moves. */
+@SpringBootApplication(scanBasePackages = "se.fsektionen.mentorship")
+public class TestProgramme {
+
+    /** When a test begins, unless it says otherwise: a Monday in autumn. */
+    public static final Instant START = Instant.parse("2026-09-07T08:00:00Z");
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(START);
+    }
+
+    /** Arguments for a program on a data folder of its own. */
+    public static String[] arguments(String dataDir) {
+        return new String[] {
+            "--mentorship.data-dir=" + dataDir,
+            "--spring.main.web-application-type=none",
+            "--spring.main.banner-mode=off",
+            "--axon.serializer.general=jackson3",
+            "--axon.serializer.messages=jackson3",
+            "--axon.serializer.events=jackson3"
+        };
+    }
+
+    static String freshFolder() {
+        return "target/test-data/" + UUID.randomUUID();
+    }
+}
