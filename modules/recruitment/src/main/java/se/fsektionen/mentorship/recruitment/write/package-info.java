@@ -1,0 +1,2 @@
+/** What decides: terms, alumni, applications, mentees, and their rules. */
+package se.fsektionen.mentorship.recruitment.write;
