@@ -1,30 +1,51 @@
 package se.fsektionen.mentorship.correspondence;
 
-/**
- * What a letter is for. Each kind has a template per language; a template's places are named in its documentation here.
- * All have {@code name}, the recipient's; places marked as links are filled with addresses of personal links.
- */
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a letter is for. Each kind has a template per language, and its places are those named here. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are copies
 public enum LetterKind {
-    /** To an alumnus (P07): {@code term}, link {@code answer}. */
-    FIRST_LETTER,
-    /** To a new mentor at once (P08), with the mentor brochure: {@code term}. */
-    FULLER_LETTER,
-    /** To an alumnus who said no: {@code term}. */
-    THANKS_ANYWAY,
-    /** To an applicant (P13), with the mentee brochure: {@code term}, link {@code application}. */
-    APPLICATION_RECEIVED,
-    /** To a mentor about a mentee: {@code term, mentee, menteeEmail, menteePhone, menteeStudies}, link {@code page}. */
-    INTRODUCTION_TO_MENTOR,
-    /** To a mentee about the mentor: {@code term, mentor, mentorEmail, mentorPhone, mentorWork}, link {@code page}. */
-    INTRODUCTION_TO_MENTEE,
-    /** To an applicant who got no mentor: {@code term}. */
-    NO_MENTOR_THIS_TIME,
-    /** To whoever raised a concern (P22): {@code term}. */
-    CONCERN_RECEIVED,
-    /** An invitation (P18 to P20): {@code activity, when, where, note}, link {@code answer}. */
-    INVITATION,
-    /** What was planned will not be: {@code activity, when}. */
-    ACTIVITY_CANCELLED,
-    /** The year-end survey (P23): {@code term}, link {@code survey}. */
-    YEAR_END_SURVEY
+    /** To an alumnus (P07). */
+    FIRST_LETTER(Set.of("term"), "answer"),
+    /** To a new mentor at once (P08), with the mentor brochure. */
+    FULLER_LETTER(Set.of("term")),
+    /** To an alumnus who said no. */
+    THANKS_ANYWAY(Set.of("term")),
+    /** To an applicant (P13), with the mentee brochure. */
+    APPLICATION_RECEIVED(Set.of("term"), "application"),
+    /** To a mentor about a mentee. */
+    INTRODUCTION_TO_MENTOR(Set.of("term", "mentee", "menteeEmail", "menteePhone", "menteeStudies"), "page"),
+    /** To a mentee about the mentor. */
+    INTRODUCTION_TO_MENTEE(Set.of("term", "mentor", "mentorEmail", "mentorPhone", "mentorWork"), "page"),
+    /** To an applicant who got no mentor. */
+    NO_MENTOR_THIS_TIME(Set.of("term")),
+    /** To whoever raised a concern (P22). */
+    CONCERN_RECEIVED(Set.of("term")),
+    /** An invitation (P18 to P20). */
+    INVITATION(Set.of("activity", "when", "where", "note"), "answer"),
+    /** What was planned will not be. */
+    ACTIVITY_CANCELLED(Set.of("activity", "when")),
+    /** The year-end survey (P23). */
+    YEAR_END_SURVEY(Set.of("term"), "survey");
+
+    private final Set<String> wordPlaces;
+    private final Set<String> linkPlaces;
+
+    LetterKind(Set<String> words, String... links) {
+        TreeSet<String> all = new TreeSet<>(words);
+        all.add("name");
+        this.wordPlaces = Set.copyOf(all);
+        this.linkPlaces = Set.of(links);
+    }
+
+    /** The places that words fill; all kinds have {@code name}, the recipient's. */
+    public Set<String> wordPlaces() {
+        return wordPlaces;
+    }
+
+    /** The places that addresses of personal links fill. */
+    public Set<String> linkPlaces() {
+        return linkPlaces;
+    }
 }
