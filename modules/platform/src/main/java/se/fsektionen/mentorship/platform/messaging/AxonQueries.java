@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.platform.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.Query;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.ReadModels;
 
 @Component
 class AxonQueries implements Queries {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final QueryGateway gateway;
+    private final ReadModels readModels;
     private final Map<Class<?>, ResponseType<?>> answers = new ConcurrentHashMap<>();
 
-    AxonQueries(QueryGateway gateway) {
+    AxonQueries(QueryGateway gateway, ReadModels readModels) {
         this.gateway = gateway;
+        this.readModels = readModels;
     }
 
     @Override
@@ -33,6 +39,16 @@ class AxonQueries implements Queries {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    @Override
+    public <T> T require(Query<Optional<T>> query) {
+        Optional<T> answer = ask(query);
+        if (answer.isEmpty()) {
+            readModels.awaitProjections(PATIENCE);
+            answer = ask(query);
+        }
+        return answer.orElseThrow(() -> new IllegalStateException("No answer to " + query));
     }
 
     @Override

@@ -1,0 +1,66 @@
+package se.fsektionen.mentorship.recruitment.read;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.mongodb.core.MongoOperations;
+import se.fsektionen.mentorship.platform.Documents;
+import se.fsektionen.mentorship.platform.Projection;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationWithdrawn;
+import se.fsektionen.mentorship.recruitment.FindApplication;
+import se.fsektionen.mentorship.recruitment.FindApplications;
+import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
+
+@Projection(processingGroup = "recruitment.projection")
+class ApplicationProjection {
+
+    private final Documents<ApplicationDocument> applications;
+
+    ApplicationProjection(MongoOperations mongo) {
+        applications = new Documents<>(mongo, ApplicationDocument.class);
+    }
+
+    @EventHandler
+    void on(ApplicationEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case ApplicationReceived received ->
+                applications.save(new ApplicationDocument(
+                        received.applicationId().value(),
+                        received.termId().value(),
+                        received.applicant().value(),
+                        received.form(),
+                        at,
+                        false));
+            case ApplicationWithdrawn withdrawn ->
+                applications.change(withdrawn.applicationId(), ApplicationDocument::asWithdrawn);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        applications.drop();
+    }
+
+    @QueryHandler
+    List<ReceivedApplication> handle(FindApplications query) {
+        return applications.all().stream()
+                .map(ApplicationDocument::view)
+                .filter(application -> application.term().equals(query.term()))
+                .sorted(Comparator.comparing(ReceivedApplication::receivedAt)
+                        .thenComparing(
+                                application -> application.applicationId().value()))
+                .toList();
+    }
+
+    @QueryHandler
+    Optional<ReceivedApplication> handle(FindApplication query) {
+        return applications.find(query.applicationId()).map(ApplicationDocument::view);
+    }
+}

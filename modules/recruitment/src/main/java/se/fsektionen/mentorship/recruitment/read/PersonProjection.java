@@ -1,0 +1,59 @@
+package se.fsektionen.mentorship.recruitment.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.mongodb.core.MongoOperations;
+import se.fsektionen.mentorship.platform.Documents;
+import se.fsektionen.mentorship.platform.Projection;
+import se.fsektionen.mentorship.recruitment.AlumnusEvent.AlumnusChanged;
+import se.fsektionen.mentorship.recruitment.AlumnusEvent.AlumnusRegistered;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
+import se.fsektionen.mentorship.recruitment.FindPeople;
+import se.fsektionen.mentorship.recruitment.FindPerson;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+
+@Projection(processingGroup = "recruitment.projection")
+class PersonProjection {
+
+    private final Documents<PersonDocument> people;
+
+    PersonProjection(MongoOperations mongo) {
+        people = new Documents<>(mongo, PersonDocument.class);
+    }
+
+    @EventHandler
+    void on(AlumnusRegistered event) {
+        people.save(PersonDocument.of(event.personId(), event.details()));
+    }
+
+    @EventHandler
+    void on(AlumnusChanged event) {
+        people.save(PersonDocument.of(event.personId(), event.details()));
+    }
+
+    @EventHandler
+    void on(ApplicationReceived event) {
+        people.save(PersonDocument.of(event.applicant(), event.form()));
+    }
+
+    @ResetHandler
+    void reset() {
+        people.drop();
+    }
+
+    @QueryHandler
+    Optional<Person> handle(FindPerson query) {
+        return people.find(query.personId()).map(PersonDocument::view);
+    }
+
+    @QueryHandler
+    List<Person> handle(FindPeople query) {
+        return query.people().stream()
+                .flatMap(person -> people.find(person).stream())
+                .map(PersonDocument::view)
+                .toList();
+    }
+}

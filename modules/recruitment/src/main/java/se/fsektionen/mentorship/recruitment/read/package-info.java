@@ -1,0 +1,2 @@
+/** The registers as they are shown. */
+package se.fsektionen.mentorship.recruitment.read;
