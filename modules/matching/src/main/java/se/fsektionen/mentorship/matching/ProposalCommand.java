@@ -31,8 +31,12 @@ public sealed interface ProposalCommand extends Command {
     record GiveConsultation(ProposalId proposalId, ConsultedParty party, Opinion opinion, String comment)
             implements ProposalCommand {}
 
-    /** Confirms the proposed pairs. Without both consultations it needs a reason. */
-    record ConfirmPairs(ProposalId proposalId) implements ProposalCommand {}
+    /**
+     * Confirms the proposed pairs. Needs a reason unless both consulted parties approve of these very pairs.
+     *
+     * @param inputDigest of the proposal as the one who confirms saw it: another's later change is not confirmed unseen
+     */
+    record ConfirmPairs(ProposalId proposalId, String inputDigest) implements ProposalCommand {}
 
     /** Notes that a confirmed pair could not start, since a rule of recruitment forbade it. */
     record RefusePair(ProposalId proposalId, PairId pairId, String ruleKey) implements ProposalCommand {}

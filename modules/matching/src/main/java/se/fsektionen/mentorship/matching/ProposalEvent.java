@@ -29,8 +29,8 @@ public sealed interface ProposalEvent extends DomainEvent {
             ProposalId proposalId,
             TermId termId,
             List<ProposedPair> pairs,
-            List<PersonId> mentorsLeft,
-            List<PersonId> applicantsLeft,
+            List<LeftOver> mentorsLeft,
+            List<LeftOver> applicantsLeft,
             String inputDigest)
             implements ProposalEvent {}
 

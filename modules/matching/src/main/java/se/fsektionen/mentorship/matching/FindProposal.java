@@ -1,0 +1,86 @@
+package se.fsektionen.mentorship.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Query;
+import se.fsektionen.mentorship.kernel.TermId;
+
+/** A term's proposal, with names; empty until applications have closed. */
+public record FindProposal(TermId termId) implements Query<Optional<FindProposal.Proposal>> {
+
+    /**
+     * The proposal as it is now.
+     *
+     * @param inputDigest of the latest set of pairs; empty before the first
+     * @param upToDate whether people, locks and bans are as when the pairs were proposed
+     * @param mentors how many mentors of the term have a free place
+     * @param applicants how many have applied and have no mentor yet
+     */
+    public record Proposal(
+            ProposalId proposalId,
+            TermId termId,
+            State state,
+            String inputDigest,
+            boolean upToDate,
+            int mentors,
+            int places,
+            int applicants,
+            List<Pair> pairs,
+            List<Left> mentorsLeft,
+            List<Left> applicantsLeft,
+            List<Ruling> rulings,
+            List<Consultation> consultations,
+            List<Refused> refused,
+            @Nullable Instant confirmedAt) {}
+
+    /** How far it has come. */
+    public enum State {
+        OPENED,
+        PROPOSED,
+        CONFIRMED
+    }
+
+    /** A proposed pair; see {@link ProposedPair}. */
+    public record Pair(
+            PairId pairId,
+            PersonId mentor,
+            String mentorName,
+            PersonId applicant,
+            String applicantName,
+            double fit,
+            double known,
+            boolean locked) {}
+
+    /** Somebody without a partner. */
+    public record Left(PersonId person, String name, LeftOver.Why why) {}
+
+    /** A pair the coordinator has locked or forbidden. */
+    public record Ruling(
+            PersonId mentor,
+            String mentorName,
+            PersonId applicant,
+            String applicantName,
+            boolean locked,
+            String reason) {}
+
+    /**
+     * What a consulted party said.
+     *
+     * @param onThesePairs whether the pairs are still those it was said of
+     */
+    public record Consultation(
+            ConsultedParty party, Opinion opinion, String comment, Instant at, boolean onThesePairs) {}
+
+    /** A confirmed pair that could not start. */
+    public record Refused(
+            PairId pairId,
+            PersonId mentor,
+            String mentorName,
+            PersonId applicant,
+            String applicantName,
+            String ruleKey) {}
+}
