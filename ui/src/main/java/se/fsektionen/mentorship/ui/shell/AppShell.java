@@ -1,0 +1,23 @@
+package se.fsektionen.mentorship.ui.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that holds all others: theme, icon, and the open line to the browser that keeps pages fresh. */
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@Viewport("width=device-width, initial-scale=1")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Mentorskap – F-sektionen");
+        settings.addFavIcon("icon", "icon.svg", "any");
+        settings.addMetaTag("color-scheme", "light");
+    }
+}

@@ -1,0 +1,51 @@
+package se.fsektionen.mentorship.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import se.fsektionen.mentorship.platform.Changes;
+
+/** Keeps open pages up to date. */
+public final class Freshness {
+
+    private Freshness() {}
+
+    /**
+     * Refreshes a view, while somebody looks at it, after each change to the read models of the groups. Changes that come
+     * close together give one refresh.
+     *
+     * @param groups such as {@code recruitment.projection}
+     */
+    public static void refreshOnChange(Component view, Changes changes, Set<String> groups, Runnable refresh) {
+        view.addAttachListener(attached -> subscribe(attached, changes, groups, refresh));
+    }
+
+    private static void subscribe(AttachEvent attached, Changes changes, Set<String> groups, Runnable refresh) {
+        UI ui = attached.getUI();
+        AtomicBoolean underWay = new AtomicBoolean();
+        Changes.Subscription subscription = changes.subscribe(group -> {
+            if (groups.contains(group) && underWay.compareAndSet(false, true)) {
+                push(ui, () -> {
+                    underWay.set(false);
+                    refresh.run();
+                });
+            }
+        });
+        attached.getSource().addDetachListener(detached -> {
+            detached.unregisterListener();
+            subscription.close();
+        });
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is told to the session's error handler
+    private static void push(UI ui, Runnable change) {
+        try {
+            ui.access(change::run);
+        } catch (UIDetachedException gone) {
+            // Nobody looks any more.
+        }
+    }
+}
