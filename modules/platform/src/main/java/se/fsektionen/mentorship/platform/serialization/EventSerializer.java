@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.platform.serialization;
 
 import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
@@ -10,6 +11,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +24,12 @@ final class EventSerializer implements Serializer {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new IdentifierModule())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // A field that no record knows is a forgotten upcaster: better a dead letter than a silent loss.
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A field too many, or too few, is a forgotten upcaster: better a dead letter than a silent loss.
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
     private final EventTypes types;
     private final PersonalDataFilter personalData;
@@ -53,6 +58,11 @@ final class EventSerializer implements Serializer {
         Class<?> type = types.named(stored.getType().getName()).orElse(null);
         if (type == null) {
             return other.deserialize(stored);
+        }
+        SerializedType current = EventTypes.storedType(type);
+        if (!current.equals(stored.getType())) {
+            throw new SerializationException(
+                    "No upcaster from " + stored.getType() + " to revision " + current.getRevision());
         }
         ObjectNode tree = (ObjectNode) getConverter()
                 .convert(stored.getData(), stored.getContentType(), JsonNode.class)

@@ -8,6 +8,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -19,23 +20,25 @@ public final class EventTypes {
 
     private final Map<String, Class<?>> byName = new TreeMap<>();
 
-    private EventTypes() {}
+    EventTypes() {}
 
     /**
      * All event types on the class path.
      *
-     * @throws IllegalStateException if two share a name
+     * @throws IllegalStateException if two share a name, one has none, or one holds personal data of nobody
      */
     public static EventTypes onClassPath() {
         EventTypes types = new EventTypes();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(EventType.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
         scanner.findCandidateComponents(ROOT)
                 .forEach(found -> types.add(ClassUtils.resolveClassName(found.getBeanClassName(), null)));
         return types;
     }
 
-    private void add(Class<?> type) {
+    void add(Class<?> type) {
+        RecordShape.of(type).checkThatDataIsSomebodys(type);
         Class<?> other = byName.put(nameOf(type), type);
         if (other != null && !other.equals(type)) {
             throw new IllegalStateException("Two event types are named " + nameOf(type));

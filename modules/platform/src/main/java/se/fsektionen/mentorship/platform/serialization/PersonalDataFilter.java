@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.platform.serialization;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * place it stands in: moved elsewhere it does not decrypt.
  */
 final class PersonalDataFilter {
+
+    private static final int BLOCK = 32;
 
     private final JsonMapper plain = JsonMapper.builder().build();
     private final PersonalCipher cipher;
@@ -73,7 +76,15 @@ final class PersonalDataFilter {
     }
 
     private JsonNode encrypted(Field field, JsonNode value, String subject, String place) {
-        return JsonNodeFactory.instance.stringNode(cipher.encrypt(subject, plain.writeValueAsBytes(value), aad(place)));
+        byte[] padded = padded(plain.writeValueAsBytes(value));
+        return JsonNodeFactory.instance.stringNode(cipher.encrypt(subject, padded, aad(place)));
+    }
+
+    /** Blanks after JSON mean nothing; they hide how long a short answer is, which would often tell which one it is. */
+    private static byte[] padded(byte[] json) {
+        byte[] padded = Arrays.copyOf(json, Math.ceilDiv(json.length, BLOCK) * BLOCK);
+        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        return padded;
     }
 
     private JsonNode decrypted(Field field, JsonNode value, String subject, String place) {

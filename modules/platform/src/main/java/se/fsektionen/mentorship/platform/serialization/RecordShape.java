@@ -4,12 +4,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.fsektionen.mentorship.kernel.DataSubject;
 import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.Personal;
@@ -23,6 +23,7 @@ import se.fsektionen.mentorship.kernel.Personal;
 record RecordShape(Optional<String> subject, List<Field> fields) {
 
     private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+    private static final RecordShape NOTHING_PERSONAL = new RecordShape(Optional.empty(), List.of());
 
     /**
      * One component.
@@ -40,36 +41,61 @@ record RecordShape(Optional<String> subject, List<Field> fields) {
         return known;
     }
 
+    /** @throws IllegalStateException if there is personal data that no record around it says whose it is */
+    void checkThatDataIsSomebodys(Class<?> event) {
+        if (subject.isPresent()) {
+            return;
+        }
+        for (Field field : fields) {
+            if (field.personal()) {
+                throw new IllegalStateException("Whose is " + field.name() + " in " + event.getName()
+                        + "? @Personal needs a @DataSubject in the record or around it");
+            }
+            field.nested().checkThatDataIsSomebodys(event);
+        }
+    }
+
     private static RecordShape read(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalStateException("An event must be a record: " + type.getName());
+        }
         RecordComponent[] components = type.getRecordComponents();
         Optional<String> subject = Arrays.stream(components)
                 .filter(component -> component.isAnnotationPresent(DataSubject.class))
                 .map(RecordComponent::getName)
                 .findFirst();
-        List<Field> fields = Arrays.stream(components)
-                .map(RecordShape::field)
-                .filter(Objects::nonNull)
-                .toList();
-        return new RecordShape(subject, fields);
+        return new RecordShape(
+                subject, Arrays.stream(components).flatMap(RecordShape::field).toList());
     }
 
-    private static @Nullable Field field(RecordComponent component) {
+    private static Stream<Field> field(RecordComponent component) {
+        String name = component.getName();
         if (component.isAnnotationPresent(Personal.class)) {
-            return new Field(
-                    component.getName(), component.getType(), true, new RecordShape(Optional.empty(), List.of()));
+            if (component.getType().isPrimitive()) {
+                throw new IllegalStateException("Personal data must be able to be erased to null: " + component);
+            }
+            return Stream.of(new Field(name, component.getType(), true, NOTHING_PERSONAL));
         }
-        Class<?> held = recordIn(component.getGenericType());
-        if (held == null) {
-            return null;
-        }
-        RecordShape nested = of(held);
-        return nested.fields().isEmpty() ? null : new Field(component.getName(), component.getType(), false, nested);
+        return recordsIn(component.getGenericType())
+                .map(RecordShape::of)
+                .filter(nested -> !nested.fields().isEmpty())
+                .peek(nested -> checkThatItCanBeFound(component))
+                .map(nested -> new Field(name, component.getType(), false, nested));
     }
 
-    private static @Nullable Class<?> recordIn(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain.isRecord() && !Identifier.class.isAssignableFrom(plain) ? plain : null;
+    private static void checkThatItCanBeFound(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (!type.isRecord() && !Collection.class.isAssignableFrom(type)) {
+            throw new IllegalStateException("Personal data must stand in a record or a list of records: " + component);
         }
-        return type instanceof ParameterizedType list ? recordIn(list.getActualTypeArguments()[0]) : null;
+    }
+
+    private static Stream<Class<?>> recordsIn(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain.isRecord() && !Identifier.class.isAssignableFrom(plain) ? Stream.of(plain) : Stream.empty();
+        }
+        return type instanceof ParameterizedType generic
+                ? Arrays.stream(generic.getActualTypeArguments()).flatMap(RecordShape::recordsIn)
+                : Stream.empty();
     }
 }
