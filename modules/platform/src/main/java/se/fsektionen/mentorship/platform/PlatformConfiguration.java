@@ -17,7 +17,7 @@ class PlatformConfiguration {
     /** The time; a test or a demonstration brings its own. */
     @Bean
     @Fallback
-    Clock systemClock() {
+    static Clock systemClock() {
         return Clock.system(Stockholm.ZONE);
     }
 
