@@ -39,6 +39,11 @@ CREATE CACHED TABLE IF NOT EXISTS PersonalKey (
   personId VARCHAR(80) NOT NULL UNIQUE,
   wrappedKey VARBINARY(200) NOT NULL
 );
+-- The names of keys that are no more: what they encrypted reads as erased.
+CREATE CACHED TABLE IF NOT EXISTS DestroyedKey (
+  keyId VARCHAR(40) PRIMARY KEY,
+  personId VARCHAR(80) NOT NULL
+);
 CREATE CACHED TABLE IF NOT EXISTS StoredFile (
   id VARCHAR(64) PRIMARY KEY,
   content VARBINARY(16777216) NOT NULL

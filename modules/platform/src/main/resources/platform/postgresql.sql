@@ -39,6 +39,11 @@ CREATE TABLE IF NOT EXISTS PersonalKey (
   personId VARCHAR(80) NOT NULL UNIQUE,
   wrappedKey BYTEA NOT NULL
 );
+-- The names of keys that are no more: what they encrypted reads as erased.
+CREATE TABLE IF NOT EXISTS DestroyedKey (
+  keyId VARCHAR(40) PRIMARY KEY,
+  personId VARCHAR(80) NOT NULL
+);
 CREATE TABLE IF NOT EXISTS StoredFile (
   id VARCHAR(64) PRIMARY KEY,
   content BYTEA NOT NULL

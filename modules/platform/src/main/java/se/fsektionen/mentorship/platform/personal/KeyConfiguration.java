@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.platform.personal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import se.fsektionen.mentorship.platform.MentorshipSettings;
 
 /** Finds the master key, and makes sure that it is the one the store was begun with. */
@@ -51,8 +51,8 @@ class KeyConfiguration {
     }
 
     @Bean
-    PersonalKeys personalKeys(DataSource dataSource, PlatformTransactionManager transactions, MasterKey masterKey) {
-        return new PersonalKeys(new JdbcTemplate(dataSource), transactions, masterKey);
+    PersonalKeys personalKeys(HikariDataSource dataSource, MasterKey masterKey) {
+        return new PersonalKeys(dataSource, masterKey);
     }
 
     @Bean

@@ -2,52 +2,63 @@ package se.fsektionen.mentorship.platform.personal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
-import java.io.ByteArrayOutputStream;
+import com.google.crypto.tink.subtle.Bytes;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.fsektionen.mentorship.platform.serialization.PersonalCipher;
 
 /**
  * The keys to personal data, one for each person, wrapped by the master key in the durable store. An encrypted value names its
- * key, so that a key made after an erasure is never taken for the one that was destroyed.
+ * key, so that a key made after an erasure is never taken for the one that was destroyed; and destroyed keys are remembered by
+ * name, so that a key that is merely missing is an error, not an erasure.
  */
-final class PersonalKeys implements PersonalCipher {
+final class PersonalKeys implements PersonalCipher, AutoCloseable {
+
+    /** How long another instance of the program may go on with a key that this one has destroyed. */
+    static final Duration FORGOTTEN_EVERYWHERE_AFTER = Duration.ofSeconds(1);
 
     private static final int KEY_BYTES = 32;
+    private static final int KEPT_IN_MEMORY = 10_000;
+    private static final byte[] SEPARATOR = {0};
 
     private record PersonalKey(String keyId, Aead aead) {}
 
+    /** What is known of the store; replaced, never emptied, so that a slow reader can't put a destroyed key back. */
+    private record Known(long atNanos, Set<String> destroyed, Map<String, PersonalKey> byPerson) {}
+
     private final JdbcTemplate sql;
-    private final TransactionTemplate ofItsOwn;
+    private final HikariDataSource independent;
+    private final JdbcTemplate atOnce;
     private final Aead wrapping;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, PersonalKey> current = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(Long.MIN_VALUE / 2, Set.of(), new ConcurrentHashMap<>());
 
-    PersonalKeys(JdbcTemplate sql, PlatformTransactionManager transactions, MasterKey masterKey) {
-        this.sql = sql;
+    PersonalKeys(HikariDataSource dataSource, MasterKey masterKey) {
+        this.sql = new JdbcTemplate(dataSource);
+        this.independent = fewConnectionsLike(dataSource);
+        this.atOnce = new JdbcTemplate(independent);
         this.wrapping = masterKey.wrapping();
-        // A key must outlive a command that is rolled back: others may have used it meanwhile.
-        this.ofItsOwn = new TransactionTemplate(transactions);
-        this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
     public String encrypt(String personId, byte[] value, byte[] place) {
-        PersonalKey key = find(personId).orElseGet(() -> create(personId));
+        PersonalKey key = current(personId).orElseGet(() -> create(personId));
         try {
             byte[] encrypted = key.aead().encrypt(value, bound(personId, place));
             return key.keyId() + "." + Base64.getEncoder().withoutPadding().encodeToString(encrypted);
@@ -59,82 +70,132 @@ final class PersonalKeys implements PersonalCipher {
     @Override
     public Optional<byte[]> decrypt(String personId, String encrypted, byte[] place) {
         int dot = encrypted.indexOf('.');
-        return find(personId)
-                .filter(key -> key.keyId().equals(encrypted.substring(0, dot)))
-                .map(key ->
-                        decrypt(key, Base64.getDecoder().decode(encrypted.substring(dot + 1)), bound(personId, place)));
-    }
-
-    /** Destroys a person's key, with the transaction that is under way. True if there was one. */
-    boolean destroy(String personId) {
-        boolean existed = sql.update("DELETE FROM PersonalKey WHERE personId = ?", personId) > 0;
-        current.remove(personId);
-        // Somebody may read the key back into memory before the transaction ends.
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    current.remove(personId);
-                }
-            });
+        if (dot < 0) {
+            throw new IllegalStateException("A personal value of " + personId + " is not encrypted");
         }
-        return existed;
-    }
-
-    private static byte[] decrypt(PersonalKey key, byte[] encrypted, byte[] bound) {
+        String keyId = encrypted.substring(0, dot);
+        if (known().destroyed().contains(keyId)) {
+            return Optional.empty();
+        }
+        Optional<PersonalKey> key =
+                current(personId).filter(found -> found.keyId().equals(keyId));
+        if (key.isEmpty()) {
+            if (!refresh().destroyed().contains(keyId)) {
+                throw new IllegalStateException("The key " + keyId + " of " + personId + " is missing");
+            }
+            return Optional.empty();
+        }
         try {
-            return key.aead().decrypt(encrypted, bound);
-        } catch (GeneralSecurityException e) {
+            byte[] bytes = Base64.getDecoder().decode(encrypted.substring(dot + 1));
+            return Optional.of(key.get().aead().decrypt(bytes, bound(personId, place)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("A personal value does not belong where it stands", e);
         }
     }
 
-    private static byte[] bound(String personId, byte[] place) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(personId.getBytes(StandardCharsets.UTF_8));
-        bytes.write(0);
-        bytes.writeBytes(place);
-        return bytes.toByteArray();
+    /** Destroys a person's key, with the transaction that is under way. True if there was one. */
+    boolean destroy(String personId) {
+        List<String> keyIds =
+                sql.queryForList("SELECT keyId FROM PersonalKey WHERE personId = ?", String.class, personId);
+        for (String keyId : keyIds) {
+            sql.update("DELETE FROM PersonalKey WHERE keyId = ?", keyId);
+            sql.update("INSERT INTO DestroyedKey (keyId, personId) VALUES (?, ?)", keyId, personId);
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    refresh();
+                }
+            });
+        } else {
+            refresh();
+        }
+        return !keyIds.isEmpty();
     }
 
-    private Optional<PersonalKey> find(String personId) {
-        PersonalKey known = current.get(personId);
-        if (known != null) {
-            return Optional.of(known);
+    @Override
+    public void close() {
+        independent.close();
+    }
+
+    private Known known() {
+        Known now = known;
+        return System.nanoTime() - now.atNanos() < FORGOTTEN_EVERYWHERE_AFTER.toNanos() ? now : refresh();
+    }
+
+    private synchronized Known refresh() {
+        long now = System.nanoTime();
+        Set<String> destroyed = new HashSet<>(atOnce.queryForList("SELECT keyId FROM DestroyedKey", String.class));
+        known = new Known(
+                now, destroyed, destroyed.equals(known.destroyed()) ? known.byPerson() : new ConcurrentHashMap<>());
+        return known;
+    }
+
+    private Optional<PersonalKey> current(String personId) {
+        Map<String, PersonalKey> byPerson = known().byPerson();
+        PersonalKey remembered = byPerson.get(personId);
+        if (remembered != null) {
+            return Optional.of(remembered);
         }
         List<PersonalKey> stored = sql.query(
                 "SELECT keyId, wrappedKey FROM PersonalKey WHERE personId = ?",
-                (row, number) -> unwrap(row.getString(1), row.getBytes(2)),
+                (row, number) -> unwrap(personId, row.getString(1), row.getBytes(2)),
                 personId);
-        stored.forEach(key -> current.put(personId, key));
+        if (byPerson.size() >= KEPT_IN_MEMORY) {
+            byPerson.clear();
+        }
+        stored.forEach(key -> byPerson.put(personId, key));
         return stored.stream().findFirst();
     }
 
-    private PersonalKey create(String personId) {
+    /**
+     * Stores a key at once, whatever becomes of the command that needs it: others may have used it meanwhile, and a key that
+     * nothing is encrypted with does no harm.
+     */
+    private synchronized PersonalKey create(String personId) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         String keyId = UUID.randomUUID().toString();
         try {
-            byte[] wrapped = wrapping.encrypt(key, keyId.getBytes(StandardCharsets.UTF_8));
-            ofItsOwn.executeWithoutResult(transaction -> sql.update(
+            atOnce.update(
                     "INSERT INTO PersonalKey (keyId, personId, wrappedKey) VALUES (?, ?, ?)",
                     keyId,
                     personId,
-                    wrapped));
+                    wrapping.encrypt(key, wrapped(personId, keyId)));
         } catch (DuplicateKeyException somebodyElseWasFirst) {
-            return find(personId).orElseThrow();
+            return current(personId).orElseThrow();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return find(personId).orElseThrow();
+        return current(personId).orElseThrow();
     }
 
-    private PersonalKey unwrap(String keyId, byte[] wrapped) {
+    private PersonalKey unwrap(String personId, String keyId, byte[] wrapped) {
         try {
-            byte[] key = wrapping.decrypt(wrapped, keyId.getBytes(StandardCharsets.UTF_8));
-            return new PersonalKey(keyId, new AesGcmJce(key));
+            return new PersonalKey(keyId, new AesGcmJce(wrapping.decrypt(wrapped, wrapped(personId, keyId))));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A personal key does not fit the master key", e);
+            throw new IllegalStateException("The key " + keyId + " does not fit the master key or its person", e);
         }
+    }
+
+    private static byte[] wrapped(String personId, String keyId) throws GeneralSecurityException {
+        return bound(personId, keyId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bound(String personId, byte[] place) throws GeneralSecurityException {
+        return Bytes.concat(personId.getBytes(StandardCharsets.UTF_8), SEPARATOR, place);
+    }
+
+    /**
+     * Connections that no command holds: were keys made on those that commands share, enough commands at once would each hold
+     * one and wait for a second for ever.
+     */
+    private static HikariDataSource fewConnectionsLike(HikariDataSource dataSource) {
+        HikariConfig config = new HikariConfig();
+        dataSource.copyStateTo(config);
+        config.setMaximumPoolSize(2);
+        config.setPoolName("keys");
+        return new HikariDataSource(config);
     }
 }

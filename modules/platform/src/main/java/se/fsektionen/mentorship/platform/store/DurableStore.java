@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -56,6 +57,16 @@ class DurableStore {
         return "jdbc:hsqldb:file:" + settings.dataDir().resolve("durable").toAbsolutePath()
                 + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=20"
                 + ";hsqldb.lock_file=true;shutdown=true";
+    }
+
+    /**
+     * PostgreSQL keeps deleted bytes in its write-ahead log until it recycles that; keys are wrapped by the master key all
+     * the while.
+     */
+    @Bean
+    DeletedBytes deletedBytes(DataSource dataSource, MentorshipSettings settings) {
+        String wipe = settings.postgresUrl().isEmpty() ? "CHECKPOINT DEFRAG" : "VACUUM (FULL) PersonalKey";
+        return () -> new JdbcTemplate(dataSource).execute(wipe);
     }
 
     @Bean

@@ -63,7 +63,6 @@ final class EmbeddedMongo implements AutoCloseable {
         return new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitBufferSize(4096)
-                .compress()
                 .open();
     }
 
