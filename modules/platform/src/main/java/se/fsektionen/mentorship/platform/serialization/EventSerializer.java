@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.platform.serialization;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
@@ -26,6 +27,8 @@ final class EventSerializer implements Serializer {
             .addModule(new IdentifierModule())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // Records are their components: what they say about themselves is not stored.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             // A field too many, or too few, is a forgotten upcaster: better a dead letter than a silent loss.
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The platform and whatever modules are on the class path, on embedded stores, with a clock that a test moves. */
 @SpringBootApplication(scanBasePackages = "se.fsektionen.mentorship")
@@ -12,7 +13,9 @@ public class TestProgramme {
     /** When a test begins, unless it says otherwise: a Monday in autumn. */
     public static final Instant START = Instant.parse("2026-09-07T08:00:00Z");
 
+    /** Primary, since Axon hands a bean to a handler only if there is just one or a primary one. */
     @Bean
+    @Primary
     MovableClock clock() {
         return new MovableClock(START);
     }
