@@ -16,4 +16,10 @@ public record AlumnusDetails(
         @Personal String employer,
         @Personal String role,
         @Personal String town,
-        @Personal @Nullable Language language) {}
+        @Personal @Nullable Language language) {
+
+    /** Whether the person was erased: only the entry is left. */
+    public boolean erased() {
+        return Personal.ERASED.equals(name);
+    }
+}

@@ -27,4 +27,10 @@ public record ApplicationForm(
         @Personal List<Topic> topics,
         @Personal List<Language> languages,
         @Personal @Nullable Language language,
-        @Personal String motivation) {}
+        @Personal String motivation) {
+
+    /** Whether the person was erased: only the entry is left. */
+    public boolean erased() {
+        return Personal.ERASED.equals(name);
+    }
+}

@@ -8,7 +8,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Query;
 import se.fsektionen.mentorship.kernel.TermId;
 
-/** The whole register of alumni, by name. */
+/** The whole register of alumni, by name; erased people are left out. */
 public record FindAlumni() implements Query<List<FindAlumni.Entry>> {
 
     /**
@@ -35,8 +35,27 @@ public record FindAlumni() implements Query<List<FindAlumni.Entry>> {
         }
 
         public boolean isMentorOf(TermId term) {
+            return standingIn(term) == Standing.MENTOR;
+        }
+
+        public Standing standingIn(TermId term) {
             Request request = request(term);
-            return request != null && request.answer() == Answer.YES;
+            return request == null ? Standing.NOT_ASKED : request.standing();
+        }
+
+        /** Whether the first letter of a term can be sent. */
+        public boolean canBeAskedFor(TermId term) {
+            return mayBeAsked && !details.erased() && standingIn(term) == Standing.NOT_ASKED;
+        }
+
+        /** How many more mentees the mentor can have now, over all terms (P03). */
+        public int freePlaces() {
+            return profile == null ? 0 : Math.max(0, profile.capacity() - places.size());
+        }
+
+        public int placesIn(TermId term) {
+            return (int)
+                    places.stream().filter(place -> place.term().equals(term)).count();
         }
     }
 
@@ -46,7 +65,24 @@ public record FindAlumni() implements Query<List<FindAlumni.Entry>> {
             @Nullable Instant askedAt,
             @Nullable Answer answer,
             @Nullable Instant answeredAt,
-            String reason) {}
+            String reason) {
+
+        public Standing standing() {
+            if (answer == null) {
+                return Standing.ASKED;
+            }
+            return answer == Answer.YES ? Standing.MENTOR : Standing.DECLINED;
+        }
+    }
+
+    /** Where an alumnus stands in one term. */
+    public enum Standing {
+        NOT_ASKED,
+        /** Asked, and silent so far. */
+        ASKED,
+        MENTOR,
+        DECLINED
+    }
 
     /** What an alumnus answered. */
     public enum Answer {

@@ -6,7 +6,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Query;
 import se.fsektionen.mentorship.kernel.TermId;
 
-/** The applications to a term, in the order they came. */
+/** The applications to a term, in the order they came; withdrawn ones too, but not those of erased people. */
 public record FindApplications(TermId term) implements Query<List<FindApplications.ReceivedApplication>> {
 
     /** An application as it was last sent in. */

@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.recruitment;
 
 import java.util.Optional;
+import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Query;
@@ -14,5 +15,11 @@ public record FindPerson(PersonId personId) implements Query<Optional<FindPerson
      * @param occupation programme and year for a student, role and employer for an alumnus; may be empty
      */
     public record Person(
-            PersonId personId, String name, String email, String telephone, String occupation, Language language) {}
+            PersonId personId, String name, String email, String telephone, String occupation, Language language) {
+
+        /** Whether a letter can be sent: an erased person has no address. */
+        public boolean reachable() {
+            return EmailAddress.isValid(email);
+        }
+    }
 }

@@ -71,7 +71,9 @@ class AlumnusProjection {
 
     @QueryHandler
     List<Entry> handle(FindAlumni query) {
-        return byName(alumni.all().stream().map(AlumnusDocument::view));
+        return byName(alumni.all().stream()
+                .map(AlumnusDocument::view)
+                .filter(entry -> !entry.details().erased()));
     }
 
     @QueryHandler
@@ -81,7 +83,10 @@ class AlumnusProjection {
 
     @QueryHandler
     List<Entry> handle(FindMentors query) {
-        return byName(alumni.all().stream().map(AlumnusDocument::view).filter(entry -> entry.isMentorOf(query.term())));
+        return byName(alumni.all().stream()
+                .map(AlumnusDocument::view)
+                .filter(entry -> entry.isMentorOf(query.term()))
+                .filter(entry -> !entry.details().erased() || entry.placesIn(query.term()) > 0));
     }
 
     private static List<Entry> byName(Stream<Entry> entries) {

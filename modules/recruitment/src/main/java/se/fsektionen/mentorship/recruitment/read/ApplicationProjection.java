@@ -53,6 +53,7 @@ class ApplicationProjection {
         return applications.all().stream()
                 .map(ApplicationDocument::view)
                 .filter(application -> application.term().equals(query.term()))
+                .filter(application -> !application.form().erased())
                 .sorted(Comparator.comparing(ReceivedApplication::receivedAt)
                         .thenComparing(
                                 application -> application.applicationId().value()))

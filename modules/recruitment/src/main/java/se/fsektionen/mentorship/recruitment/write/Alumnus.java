@@ -100,7 +100,7 @@ class Alumnus {
     @CommandHandler
     void handle(AskAlumnus command, Terms terms) {
         DomainRule.check(
-                new AlumnusMustBeRegistered(details != null),
+                new AlumnusMustBeRegistered(details),
                 new TermMustNotBeClosed(terms.stageOf(command.termId())),
                 new AlumnusMayBeAskedAgain(mayBeAsked));
         if (!asked.contains(command.termId()) && !joined.contains(command.termId())) {
@@ -111,7 +111,7 @@ class Alumnus {
     @CommandHandler
     void handle(AcceptRequest command, Terms terms) {
         DomainRule.check(
-                new AlumnusMustBeRegistered(details != null),
+                new AlumnusMustBeRegistered(details),
                 new TermMustNotBeClosed(terms.stageOf(command.termId())),
                 new CapacityIsOneOrTwo(command.profile()),
                 new CapacityCoversPlacesTaken(command.profile().capacity(), places.size()));
@@ -125,7 +125,7 @@ class Alumnus {
     @CommandHandler
     void handle(DeclineRequest command, Terms terms) {
         DomainRule.check(
-                new AlumnusMustBeRegistered(details != null),
+                new AlumnusMustBeRegistered(details),
                 new TermMustNotBeClosed(terms.stageOf(command.termId())),
                 new MatchedMentorCannotDecline(places.containsValue(command.termId())));
         if (!declined.contains(command.termId())) {
@@ -146,7 +146,7 @@ class Alumnus {
 
     @CommandHandler
     void handle(RecordContact command) {
-        DomainRule.check(new AlumnusMustBeRegistered(details != null), new ContactMustSaySomething(command.note()));
+        DomainRule.check(new AlumnusMustBeRegistered(details), new ContactMustSaySomething(command.note()));
         apply(new ContactRecorded(command.personId(), command.channel(), command.note()));
     }
 

@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.recruitment.write;
 
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.recruitment.AlumnusDetails;
@@ -56,10 +57,16 @@ final class AlumnusRules {
         }
     }
 
-    record AlumnusMustBeRegistered(boolean registered) implements DomainRule {
+    /** An erased entry is as good as none, until the person comes back. */
+    record AlumnusMustBeRegistered(@Nullable AlumnusDetails details) implements DomainRule {
         @Override
         public boolean isBroken() {
-            return !registered;
+            return details == null || details.erased();
+        }
+
+        @Override
+        public String toString() {
+            return "AlumnusMustBeRegistered";
         }
     }
 
