@@ -1,0 +1,70 @@
+package se.fsektionen.mentorship.relationship.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.data.mongodb.core.MongoOperations;
+import se.fsektionen.mentorship.kernel.Actor;
+import se.fsektionen.mentorship.kernel.DomainEvent;
+import se.fsektionen.mentorship.kernel.EventType;
+import se.fsektionen.mentorship.kernel.Serves;
+import se.fsektionen.mentorship.platform.Metadata;
+import se.fsektionen.mentorship.platform.Projection;
+
+/** Writes down every event of every module once, and for each person, pair and proposal which events are about it. */
+@Projection(processingGroup = "relationship.timeline.projection")
+class TimelineProjection {
+
+    private final MongoOperations mongo;
+
+    TimelineProjection(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @EventHandler
+    void on(DomainEvent event, DomainEventMessage<?> message) {
+        EventContent content = new EventContent(event);
+        mongo.save(entry(event, message, content));
+        content.identifiers().stream().filter(Kinds::isListed).forEach(subject -> list(subject, message));
+    }
+
+    @ResetHandler
+    void reset() {
+        mongo.dropCollection(EntryDocument.class);
+        mongo.dropCollection(SubjectDocument.class);
+    }
+
+    private static EntryDocument entry(DomainEvent event, DomainEventMessage<?> message, EventContent content) {
+        MetaData metadata = message.getMetaData();
+        Actor actor = Metadata.actor(metadata);
+        Serves serves = event.getClass().getAnnotation(Serves.class);
+        return new EntryDocument(
+                message.getIdentifier(),
+                event.getClass().getAnnotation(EventType.class).value(),
+                message.getTimestamp(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                actor.id(),
+                actor.role(),
+                (String) metadata.get(Metadata.REASON),
+                (String) metadata.get(Metadata.CORRELATION),
+                (String) metadata.get(Metadata.CAUSATION),
+                serves == null
+                        ? List.of()
+                        : Arrays.stream(serves.value()).map(Enum::name).toList(),
+                List.copyOf(content.identifiers()),
+                content.values());
+    }
+
+    private void list(String subject, DomainEventMessage<?> message) {
+        SubjectDocument known = mongo.findById(subject, SubjectDocument.class);
+        TreeSet<String> events = new TreeSet<>(known == null ? List.of() : known.events());
+        if (events.add(message.getIdentifier())) {
+            mongo.save(new SubjectDocument(subject, List.copyOf(events)));
+        }
+    }
+}
