@@ -67,10 +67,11 @@ final class PairStory {
         };
         Predicate<EntryDocument> isOthers = entry -> belonging(entry, byEvent) == Belonging.OTHERS
                 || things(entry).stream().anyMatch(othersThings::contains);
-        Predicate<EntryDocument> isOfItsTime = ofItsTime(candidates.stream().filter(isOurs).toList());
+        Predicate<EntryDocument> isOfItsTime =
+                ofItsTime(candidates.stream().filter(isOurs).toList());
         ContentCut cut = new ContentCut(ours::containsAll);
         return TimelineOrder.of(candidates.stream()
-                .filter(entry -> isOurs.test(entry) || !isOthers.test(entry) && isOfItsTime.test(entry))
+                .filter(entry -> isOurs.test(entry) || (!isOthers.test(entry) && isOfItsTime.test(entry)))
                 .map(entry -> entry.saying(cut.of(entry.content())))
                 .toList());
     }
@@ -82,7 +83,7 @@ final class PairStory {
         }
         Set<String> terms = entry.about(Kinds.TERM);
         if (!people.containsAll(entry.about(Kinds.PERSON))
-                || !terms.isEmpty() && !terms.contains(term)
+                || (!terms.isEmpty() && !terms.contains(term))
                 || isCausedByAnotherPair(byEvent.get(entry.causation()))) {
             return Belonging.OTHERS;
         }

@@ -30,9 +30,9 @@ final class TimelineOrder {
         TimelineOrder order = new TimelineOrder(entries);
         return entries.stream()
                 .sorted(Comparator.comparing(EntryDocument::at)
-                        .thenComparing(order::depth)
+                        .thenComparingInt(order::depth)
                         .thenComparing(EntryDocument::aggregate)
-                        .thenComparing(EntryDocument::sequence))
+                        .thenComparingLong(EntryDocument::sequence))
                 .toList();
     }
 

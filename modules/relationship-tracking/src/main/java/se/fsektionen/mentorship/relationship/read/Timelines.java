@@ -59,9 +59,7 @@ class Timelines {
     }
 
     private List<TimelineEntry> read(Telling telling, Identifier... subjects) {
-        List<String> events = byId(
-                        Stream.of(subjects).map(Identifier::value).toList(), SubjectDocument.class)
-                .stream()
+        List<String> events = byId(Stream.of(subjects).map(Identifier::value).toList(), SubjectDocument.class).stream()
                 .flatMap(subject -> subject.events().stream())
                 .distinct()
                 .toList();
@@ -71,8 +69,7 @@ class Timelines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, EntryDocument> byEvent = Stream.concat(
-                        entries.stream(), byId(causes, EntryDocument.class).stream())
+        Map<String, EntryDocument> byEvent = Stream.concat(entries.stream(), byId(causes, EntryDocument.class).stream())
                 .collect(Collectors.toMap(EntryDocument::eventId, Function.identity(), (one, same) -> one));
         return telling.tell(entries, byEvent).stream()
                 .map(entry -> view(entry, byEvent.get(entry.causation())))

@@ -1,0 +1,97 @@
+package se.fsektionen.mentorship.relationship.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.kernel.FindTasks;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Personal;
+import se.fsektionen.mentorship.kernel.Task;
+import se.fsektionen.mentorship.kernel.Task.Urgency;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.Stockholm;
+import se.fsektionen.mentorship.recruitment.FindPeople;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.relationship.Attention;
+import se.fsektionen.mentorship.relationship.PairInShort;
+
+/** What the coordinator should do for the pairs. */
+@Component
+class PairTasks {
+
+    private final MongoOperations mongo;
+    private final Queries queries;
+
+    PairTasks(MongoOperations mongo, Queries queries) {
+        this.mongo = mongo;
+        this.queries = queries;
+    }
+
+    @QueryHandler
+    List<Task> handle(FindTasks query) {
+        List<PairDocument> waiting = mongo.findAll(PairDocument.class).stream()
+                .filter(pair -> task(pair, query.today(), Map.of()).isPresent())
+                .toList();
+        Map<PersonId, String> names = names(waiting);
+        return waiting.stream()
+                .flatMap(pair -> task(pair, query.today(), names).stream())
+                .toList();
+    }
+
+    /** The most pressing thing to do for a pair. */
+    private static Optional<Task> task(PairDocument document, LocalDate today, Map<PersonId, String> names) {
+        PairInShort pair = PairViews.inShort(document);
+        return Attention.of(pair, today).stream()
+                .flatMap(reason -> switch (reason) {
+                    case CONCERN_UNATTENDED ->
+                        Stream.of(task("relationship.act-on-concern", Urgency.NOW, pair, raised(document), names));
+                    case NO_FIRST_MEETING ->
+                        Stream.of(task(
+                                "relationship.no-first-meeting",
+                                Urgency.SOON,
+                                pair,
+                                pair.started().plusDays(Attention.DAYS_TO_FIRST_MEETING),
+                                names));
+                    case SILENT ->
+                        Stream.of(task(
+                                "relationship.silent",
+                                Urgency.SOON,
+                                pair,
+                                today.minusDays(pair.daysWithoutMeeting(today) - Attention.DAYS_OF_SILENCE),
+                                names));
+                    case CONCERN_OPEN, LOW_RATING -> Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private static Task task(
+            String kind, Urgency urgency, PairInShort pair, LocalDate since, Map<PersonId, String> names) {
+        List<String> arguments = Stream.of(pair.mentor(), pair.mentee())
+                .map(person -> names.getOrDefault(person, Personal.ERASED))
+                .toList();
+        return new Task(kind, urgency, arguments, pair.pairId().value(), pair.termId(), since);
+    }
+
+    private static LocalDate raised(PairDocument pair) {
+        return pair.concerns().stream()
+                .filter(concern ->
+                        concern.resolution() == null && concern.steps().isEmpty())
+                .map(concern -> LocalDate.ofInstant(concern.raisedAt(), Stockholm.ZONE))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private Map<PersonId, String> names(List<PairDocument> pairs) {
+        List<PersonId> people = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.mentorId(), pair.menteeId()))
+                .distinct()
+                .toList();
+        return queries.ask(new FindPeople(people)).stream().collect(Collectors.toMap(Person::personId, Person::name));
+    }
+}
