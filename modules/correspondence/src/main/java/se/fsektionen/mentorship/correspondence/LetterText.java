@@ -36,7 +36,7 @@ public record LetterText(String subject, String body) {
     }
 
     /** Whether every place is properly opened and closed. */
-    public boolean isWellFormed() {
+    public boolean wellFormed() {
         try {
             places();
             return true;

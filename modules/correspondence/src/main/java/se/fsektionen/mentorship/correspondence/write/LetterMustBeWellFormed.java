@@ -8,6 +8,6 @@ record LetterMustBeWellFormed(LetterText text) implements DomainRule {
 
     @Override
     public boolean isBroken() {
-        return !text.isWellFormed();
+        return !text.wellFormed();
     }
 }
