@@ -2,12 +2,17 @@ package se.fsektionen.mentorship.platform.support;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 
-/** The platform and whatever modules are on the class path, on embedded stores, with a clock that a test moves. */
-@SpringBootApplication(scanBasePackages = "se.fsektionen.mentorship")
+/**
+ * The platform and whatever modules are on the class path, on embedded stores, with a clock that a test moves. Bears no mark
+ * that a scan would find: the real program must not take it up.
+ */
+@EnableAutoConfiguration
+@ComponentScan("se.fsektionen.mentorship")
 public class TestProgramme {
 
     /** When a test begins, unless it says otherwise: a Monday in autumn. */
@@ -26,6 +31,7 @@ public class TestProgramme {
             "--mentorship.data-dir=" + dataDir,
             "--spring.main.web-application-type=none",
             "--spring.main.banner-mode=off",
+            "--axon.timeout.enabled=false",
             "--axon.serializer.general=jackson3",
             "--axon.serializer.messages=jackson3",
             "--axon.serializer.events=jackson3"

@@ -1,0 +1,202 @@
+package se.fsektionen.mentorship.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Personal;
+import se.fsektionen.mentorship.platform.ErasePerson;
+import se.fsektionen.mentorship.platform.FileStore;
+import se.fsektionen.mentorship.platform.sample.NoteId;
+import se.fsektionen.mentorship.platform.sample.NoteWritten;
+import se.fsektionen.mentorship.platform.support.RunningProgramme;
+
+/** What a durable store must do, whichever database it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DurableStoreContract {
+
+    private RunningProgramme programme;
+
+    abstract RunningProgramme startProgramme();
+
+    @BeforeAll
+    void start() {
+        programme = startProgramme();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        programme.close();
+        stopDatabase();
+    }
+
+    void stopDatabase() throws IOException {
+        // an embedded one stops with the program
+    }
+
+    private static NoteWritten note(NoteId id, PersonId author, String words) {
+        return new NoteWritten(id, author, words, List.of("å", "ä"), 3, LocalDate.of(2026, 9, 7), List.of());
+    }
+
+    private static DomainEventMessage<?> message(NoteId id, long number, NoteWritten payload) {
+        return new GenericDomainEventMessage<>("Note", id.value(), number, payload);
+    }
+
+    private void append(DomainEventMessage<?>... messages) {
+        programme
+                .bean(TransactionManager.class)
+                .executeInTransaction(() -> programme.bean(EventStore.class).publish(messages));
+    }
+
+    @Test
+    void readsAnAggregateAsItWasAppended() {
+        NoteId id = NoteId.random();
+        PersonId author = PersonId.random();
+        append(message(id, 0, note(id, author, "Åke & Östen")), message(id, 1, note(id, author, "")));
+        List<?> read = programme
+                .bean(EventStore.class)
+                .readEvents(id.value())
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .toList();
+        assertThat(read).isEqualTo(List.of(note(id, author, "Åke & Östen"), note(id, author, "")));
+    }
+
+    @Test
+    void refusesTheSecondOfTwoAtTheSamePlace() {
+        NoteId id = NoteId.random();
+        append(message(id, 0, note(id, PersonId.random(), "the beginning")));
+        append(message(id, 1, note(id, PersonId.random(), "first")));
+        assertThatThrownBy(() -> append(message(id, 1, note(id, PersonId.random(), "second"))))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(programme.bean(EventStore.class).readEvents(id.value()).asStream())
+                .hasSize(2);
+    }
+
+    @Test
+    void tracksEveryEventInOrderThoughManyAppendAtOnce() throws Exception {
+        TrackingToken before = programme.bean(EventStore.class).createHeadToken();
+        List<NoteId> notes =
+                IntStream.range(0, 40).mapToObj(i -> NoteId.random()).toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<?> done : notes.stream()
+                    .map(id -> threads.submit(() -> append(message(id, 0, note(id, PersonId.random(), "x")))))
+                    .toList()) {
+                done.get();
+            }
+        }
+        try (var stream = programme.bean(EventStore.class).openStream(before)) {
+            List<TrackedEventMessage<?>> tracked = IntStream.range(0, 40)
+                    .<TrackedEventMessage<?>>mapToObj(i -> next(stream))
+                    .toList();
+            assertThat(tracked)
+                    .extracting(event -> ((NoteWritten) event.getPayload()).noteId())
+                    .containsExactlyInAnyOrderElementsOf(notes);
+            assertThat(tracked)
+                    .extracting(event -> event.trackingToken().position().orElseThrow())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> stream) {
+        try {
+            return stream.nextAvailable();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void lendsATokenToOneProcessorAtATime() {
+        String processor = "contract-" + UUID.randomUUID();
+        JdbcTokenStore mine = programme.bean(JdbcTokenStore.class);
+        JdbcTokenStore others = JdbcTokenStore.builder()
+                .connectionProvider(programme.bean(ConnectionProvider.class))
+                .serializer(programme.bean(Jackson3Serializer.class))
+                .nodeId("another-machine")
+                .build();
+        TransactionManager transactions = programme.bean(TransactionManager.class);
+        transactions.executeInTransaction(
+                () -> mine.initializeTokenSegments(processor, 1, new GlobalSequenceTrackingToken(7)));
+        assertThat(transactions.fetchInTransaction(() -> mine.fetchToken(processor, 0)))
+                .isEqualTo(new GlobalSequenceTrackingToken(7));
+        assertThatThrownBy(() -> transactions.fetchInTransaction(() -> others.fetchToken(processor, 0)))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void storesNothingPersonalInReadableForm() {
+        NoteId id = NoteId.random();
+        append(message(id, 0, note(id, PersonId.random(), "Hemligheten om Örebro")));
+        byte[] stored = new JdbcTemplate(programme.bean(DataSource.class))
+                .queryForObject(
+                        "SELECT payload FROM DomainEventEntry WHERE aggregateIdentifier = ?", byte[].class, id.value());
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .contains(id.value())
+                .doesNotContain("Hemligheten", "Örebro");
+    }
+
+    @Test
+    void forgetsAPersonWhoseKeyIsDestroyedAndNobodyElse() {
+        NoteId erased = NoteId.random();
+        NoteId kept = NoteId.random();
+        PersonId author = PersonId.random();
+        append(message(erased, 0, note(erased, author, "erase me")));
+        append(message(kept, 0, note(kept, PersonId.random(), "keep me")));
+        programme.send(new ErasePerson(author));
+        assertThat(wordsOf(erased)).isEqualTo(Personal.ERASED);
+        assertThat(wordsOf(kept)).isEqualTo("keep me");
+        append(message(erased, 1, note(erased, author, "back again")));
+        assertThat(programme
+                        .bean(EventStore.class)
+                        .readEvents(erased.value())
+                        .asStream()
+                        .map(event -> ((NoteWritten) event.getPayload()).words()))
+                .containsExactly(Personal.ERASED, "back again");
+    }
+
+    private String wordsOf(NoteId id) {
+        NoteWritten note = (NoteWritten)
+                programme.bean(EventStore.class).readEvents(id.value()).next().getPayload();
+        return note.words();
+    }
+
+    @Test
+    void keepsFilesByTheirContent() {
+        FileStore files = programme.bean(FileStore.class);
+        byte[] content = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
+        String id = files.put(content);
+        assertThat(files.put(content)).isEqualTo(id);
+        assertThat(files.get(id)).hasValue(content);
+        assertThat(files.get("0".repeat(64))).isEmpty();
+    }
+}

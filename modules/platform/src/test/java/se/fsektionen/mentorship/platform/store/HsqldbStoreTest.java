@@ -1,0 +1,11 @@
+package se.fsektionen.mentorship.platform.store;
+
+import se.fsektionen.mentorship.platform.support.RunningProgramme;
+
+class HsqldbStoreTest extends DurableStoreContract {
+
+    @Override
+    RunningProgramme startProgramme() {
+        return RunningProgramme.start();
+    }
+}
