@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,10 +8,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class MentorshipApplication {
 
-    /** Starts the program. */
+    /** Starts the program; with {@code --demo}, on made-up years. */
     public static void main(String[] arguments) {
         // Axon phones home unless told not to before anything of it loads.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(MentorshipApplication.class, arguments);
+        SpringApplication program = new SpringApplication(MentorshipApplication.class);
+        if (Arrays.asList(arguments).contains("--demo")) {
+            program.setAdditionalProfiles("demo");
+        }
+        program.run(arguments);
     }
 }

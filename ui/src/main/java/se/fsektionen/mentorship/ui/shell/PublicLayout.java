@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** Around pages that need no account: a narrow column that reads well on a telephone. */
+@AnonymousAllowed
 public class PublicLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
