@@ -1,7 +1,9 @@
 package se.fsektionen.mentorship.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
@@ -33,6 +36,8 @@ import se.fsektionen.mentorship.platform.MentorshipSettings;
 /** What must last: events, keys, files and the tokens of automations, in HSQLDB in a file or in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 class DurableStore {
+
+    private static final int WAIT_FOR_WRITERS_SECONDS = 2;
 
     @Bean
     HikariDataSource dataSource(MentorshipSettings settings) {
@@ -60,13 +65,25 @@ class DurableStore {
     }
 
     /**
-     * PostgreSQL keeps deleted bytes in its write-ahead log until it recycles that; keys are wrapped by the master key all
-     * the while.
+     * HSQLDB folds its log only while nobody writes: it is asked to within the caller's own transaction, and for a moment
+     * only. PostgreSQL keeps deleted bytes in its write-ahead log until it recycles that. Either way the keys are wrapped by
+     * the master key all the while.
      */
     @Bean
     DeletedBytes deletedBytes(DataSource dataSource, MentorshipSettings settings) {
-        String wipe = settings.postgresUrl().isEmpty() ? "CHECKPOINT DEFRAG" : "VACUUM (FULL) PersonalKey";
-        return () -> new JdbcTemplate(dataSource).execute(wipe);
+        if (settings.postgresUrl().isEmpty()) {
+            JdbcTemplate sql = new JdbcTemplate(dataSource);
+            sql.setQueryTimeout(WAIT_FOR_WRITERS_SECONDS);
+            return () -> sql.execute("CHECKPOINT DEFRAG");
+        }
+        return () -> {
+            try (Connection outsideTransactions = dataSource.getConnection();
+                    Statement statement = outsideTransactions.createStatement()) {
+                statement.execute("VACUUM (FULL) PersonalKey");
+            } catch (SQLException e) {
+                throw new UncategorizedSQLException("wipe", null, e);
+            }
+        };
     }
 
     @Bean
