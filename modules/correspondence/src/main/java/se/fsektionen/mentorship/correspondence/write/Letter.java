@@ -48,6 +48,7 @@ class Letter {
     private @Nullable PersonId recipient;
     private LetterState state = LetterState.WAITING;
     private @Nullable Instant started;
+    private @Nullable Instant nextAttempt;
     private int attempt;
 
     Letter() {}
@@ -87,8 +88,8 @@ class Letter {
     }
 
     @CommandHandler
-    void start(StartDelivery command) {
-        DomainRule.check(new LetterMustBeDue(state));
+    void start(StartDelivery command, Clock clock) {
+        DomainRule.check(new LetterMustBeDue(state, nextAttempt, clock.instant()));
         AggregateLifecycle.apply(new DeliveryStarted(letterId, recipient, attempt + 1));
     }
 
@@ -143,8 +144,10 @@ class Letter {
                 attempt = begun.attempt();
             }
             case LetterDelivered delivered -> state = LetterState.DELIVERED;
-            case DeliveryFailed failed ->
-                state = failed.nextAttempt() == null ? LetterState.FAILED : LetterState.FAILED_WILL_RETRY;
+            case DeliveryFailed failed -> {
+                nextAttempt = failed.nextAttempt();
+                state = nextAttempt == null ? LetterState.FAILED : LetterState.FAILED_WILL_RETRY;
+            }
             case LetterRequeued requeued -> {
                 state = LetterState.WAITING;
                 attempt = 0;

@@ -197,6 +197,17 @@ class LetterTest {
     }
 
     @Test
+    void isNotTriedAgainBeforeItsTime() {
+        letter.given(written(TEMPLATE), started(1), failed(1, NOW.plusSeconds(1)))
+                .when(new StartDelivery(LETTER))
+                .expectException(broken(LetterMustBeDue.class));
+        letter();
+        letter.given(written(TEMPLATE), started(1), failed(1, NOW))
+                .when(new StartDelivery(LETTER))
+                .expectEvents(started(2));
+    }
+
+    @Test
     void isGivenUpAfterThreeDays() {
         letter.given(written(TEMPLATE), started(74))
                 .when(new FailDelivery(LETTER, "no", true))

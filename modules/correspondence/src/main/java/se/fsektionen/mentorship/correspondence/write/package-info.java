@@ -1,0 +1,2 @@
+/** Decides about letters, personal links and brochures. */
+package se.fsektionen.mentorship.correspondence.write;
