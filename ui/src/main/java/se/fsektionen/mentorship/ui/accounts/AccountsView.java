@@ -79,7 +79,7 @@ public class AccountsView extends Page {
         grid.addComponentColumn(this::choices)
                 .setHeader(getTranslation("accounts.choices"))
                 .setFlexGrow(0)
-                .setAutoWidth(true);
+                .setWidth("8rem");
         grid.setAllRowsVisible(true);
         setBody(grid);
         refresh();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import se.fsektionen.mentorship.platform.Changes;
 
 /** Keeps open pages up to date. */
@@ -20,14 +21,19 @@ public final class Freshness {
      * @param groups such as {@code recruitment.projection}
      */
     public static void refreshOnChange(Component view, Changes changes, Set<String> groups, Runnable refresh) {
-        view.addAttachListener(attached -> subscribe(attached, changes, groups, refresh));
+        view.addAttachListener(attached -> subscribe(attached, changes, groups::contains, refresh));
     }
 
-    private static void subscribe(AttachEvent attached, Changes changes, Set<String> groups, Runnable refresh) {
+    /** Refreshes a view that shows something of everything. */
+    public static void refreshOnAnyChange(Component view, Changes changes, Runnable refresh) {
+        view.addAttachListener(attached -> subscribe(attached, changes, group -> true, refresh));
+    }
+
+    private static void subscribe(AttachEvent attached, Changes changes, Predicate<String> groups, Runnable refresh) {
         UI ui = attached.getUI();
         AtomicBoolean underWay = new AtomicBoolean();
         Changes.Subscription subscription = changes.subscribe(group -> {
-            if (groups.contains(group) && underWay.compareAndSet(false, true)) {
+            if (groups.test(group) && underWay.compareAndSet(false, true)) {
                 push(ui, () -> {
                     underWay.set(false);
                     refresh.run();

@@ -2,8 +2,9 @@ package se.fsektionen.mentorship.ui.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.TermId;
 
-/** What the values of enumerations are called, under the message key {@code <Type>.<CONSTANT>}. */
+/** What terms, and the values of enumerations, are called; these under the message key {@code <Type>.<CONSTANT>}. */
 public final class Words {
 
     private Words() {}
@@ -11,6 +12,12 @@ public final class Words {
     /** The word in the reader's language; empty for null. */
     public static String of(@Nullable Enum<?> value) {
         return value == null ? "" : I18NProvider.translate(key(value));
+    }
+
+    /** What people call a term: {@code HT 2026}. */
+    public static String of(TermId term) {
+        String[] parts = term.value().split("-", 3);
+        return I18NProvider.translate("shell.term." + parts[2], parts[1]);
     }
 
     static String key(Enum<?> value) {
