@@ -17,6 +17,9 @@ public interface Queries {
      */
     <T> T require(Query<Optional<T>> query);
 
+    /** As {@link #require}, once the projections have seen everything stored by now, so that the answer is complete. */
+    <T> T requireCaughtUp(Query<Optional<T>> query);
+
     /** The answers of all handlers of this query, put together. */
     <T> List<T> askAll(Query<List<T>> query);
 }

@@ -43,12 +43,13 @@ class AxonQueries implements Queries {
 
     @Override
     public <T> T require(Query<Optional<T>> query) {
-        Optional<T> answer = ask(query);
-        if (answer.isEmpty()) {
-            readModels.awaitProjections(PATIENCE);
-            answer = ask(query);
-        }
-        return answer.orElseThrow(() -> new IllegalStateException("No answer to " + query));
+        return ask(query).orElseGet(() -> requireCaughtUp(query));
+    }
+
+    @Override
+    public <T> T requireCaughtUp(Query<Optional<T>> query) {
+        readModels.awaitProjections(PATIENCE);
+        return ask(query).orElseThrow(() -> new IllegalStateException("No answer to " + query));
     }
 
     @Override

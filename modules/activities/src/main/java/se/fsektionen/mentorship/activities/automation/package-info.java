@@ -1,0 +1,2 @@
+/** What follows by itself from what happens to activities. */
+package se.fsektionen.mentorship.activities.automation;

@@ -1,0 +1,2 @@
+/** Activities as they are shown. */
+package se.fsektionen.mentorship.activities.read;

@@ -1,0 +1,2 @@
+/** What decides about activities. */
+package se.fsektionen.mentorship.activities.write;
