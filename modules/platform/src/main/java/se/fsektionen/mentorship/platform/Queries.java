@@ -17,6 +17,9 @@ public interface Queries {
      */
     <T> T require(Query<Optional<T>> query);
 
+    /** The answer once the projections have seen everything stored by now, so that it is complete. */
+    <R> R askCaughtUp(Query<R> query);
+
     /** As {@link #require}, once the projections have seen everything stored by now, so that the answer is complete. */
     <T> T requireCaughtUp(Query<Optional<T>> query);
 

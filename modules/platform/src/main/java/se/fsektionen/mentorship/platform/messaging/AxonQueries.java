@@ -47,9 +47,14 @@ class AxonQueries implements Queries {
     }
 
     @Override
-    public <T> T requireCaughtUp(Query<Optional<T>> query) {
+    public <R> R askCaughtUp(Query<R> query) {
         readModels.awaitProjections(PATIENCE);
-        return ask(query).orElseThrow(() -> new IllegalStateException("No answer to " + query));
+        return ask(query);
+    }
+
+    @Override
+    public <T> T requireCaughtUp(Query<Optional<T>> query) {
+        return askCaughtUp(query).orElseThrow(() -> new IllegalStateException("No answer to " + query));
     }
 
     @Override

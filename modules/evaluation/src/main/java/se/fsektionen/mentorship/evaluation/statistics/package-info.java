@@ -1,0 +1,2 @@
+/** How a term went, computed from facts: plain Java. */
+package se.fsektionen.mentorship.evaluation.statistics;

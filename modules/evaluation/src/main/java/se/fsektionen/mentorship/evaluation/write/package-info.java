@@ -1,0 +1,2 @@
+/** What decides about surveys. */
+package se.fsektionen.mentorship.evaluation.write;
