@@ -1,10 +1,10 @@
 package se.fsektionen.mentorship.platform.processing;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -31,7 +31,8 @@ class Processors {
         return configurer -> configurer.eventProcessing(events -> {
             events.registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance());
             events.registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance());
-            groups.automations().forEach(group -> configure(events, group, automationTokens, 1, deadLetters));
+            groups.automations()
+                    .forEach(group -> configure(events, group, automationTokens, EVENTS_A_BATCH / 10, deadLetters));
             groups.projections().forEach(group -> {
                 configure(events, group, projectionTokens, EVENTS_A_BATCH, deadLetters);
                 events.registerHandlerInterceptor(group, config -> changes.interceptorFor(group));
@@ -45,23 +46,25 @@ class Processors {
             TokenStore tokens,
             int batch,
             DeadLetterQueues deadLetters) {
+        events.registerEventHandler(config -> new Onlooker(group));
+        events.assignHandlerInstancesMatching(
+                group,
+                handler ->
+                        handler instanceof Onlooker onlooker && onlooker.group().equals(group));
+        events.registerDeadLetteringEventHandlerInvokerConfiguration(
+                group, (config, invoker) -> invoker.enableSequenceIdentifierCache());
         events.registerTokenStore(group, config -> tokens);
         events.registerDeadLetterQueue(group, config -> deadLetters.queueOf(group));
-        events.registerPooledStreamingEventProcessor(
+        // Not Axon's pooled processors: on this event store they look for new events twice a second only.
+        events.registerTrackingEventProcessor(
                 group,
                 org.axonframework.config.Configuration::eventStore,
-                (config, processor) -> processor
-                        .initialSegmentCount(1)
+                config -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         // Not a replay token: an automation must react to what is stored when it first starts.
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .tokenClaimInterval(1000)
-                        .coordinatorExecutor(oneThread(group + "-coordinator"))
-                        .workerExecutor(oneThread(group))
-                        .batchSize(batch));
-    }
-
-    private static ScheduledExecutorService oneThread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andTokenClaimInterval(1, TimeUnit.SECONDS)
+                        .andThreadFactory(
+                                name -> Thread.ofPlatform().name(group).daemon().factory())
+                        .andBatchSize(batch));
     }
 }

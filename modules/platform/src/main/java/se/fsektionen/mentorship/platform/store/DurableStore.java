@@ -38,6 +38,8 @@ import se.fsektionen.mentorship.platform.MentorshipSettings;
 class DurableStore {
 
     private static final int WAIT_FOR_WRITERS_SECONDS = 2;
+    /** A person waits for what follows from an event; Axon itself would look once a second. */
+    private static final long LOOK_FOR_EVENTS_MILLIS = 10;
 
     @Bean
     HikariDataSource dataSource(MentorshipSettings settings) {
@@ -127,7 +129,10 @@ class DurableStore {
                 .lowestGlobalSequence(1)
                 .batchSize(500)
                 .build();
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(LOOK_FOR_EVENTS_MILLIS)
+                .build();
     }
 
     @Bean
