@@ -1,0 +1,2 @@
+/** What follows by itself from what happens to a proposal. */
+package se.fsektionen.mentorship.matching.automation;

@@ -1,0 +1,165 @@
+package se.fsektionen.mentorship.matching.read;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Consultation;
+import se.fsektionen.mentorship.matching.FindProposal.Left;
+import se.fsektionen.mentorship.matching.FindProposal.Pair;
+import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.Refused;
+import se.fsektionen.mentorship.matching.FindProposal.Ruling;
+import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.ProposalId;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.LeftPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
+import se.fsektionen.mentorship.matching.write.Candidates;
+import se.fsektionen.mentorship.matching.write.Candidates.People;
+import se.fsektionen.mentorship.matching.write.Matchmaker;
+import se.fsektionen.mentorship.matching.write.Matchmaker.Ban;
+import se.fsektionen.mentorship.platform.Documents;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.FindPeople;
+
+/** Shows a proposal with the names people have now. */
+@Component
+class ProposalQueries {
+
+    private final Documents<ProposalDocument> proposals;
+    private final Candidates candidates;
+    private final Queries queries;
+
+    ProposalQueries(MongoOperations mongo, Candidates candidates, Queries queries) {
+        this.proposals = new Documents<>(mongo, ProposalDocument.class);
+        this.candidates = candidates;
+        this.queries = queries;
+    }
+
+    @QueryHandler
+    Optional<Proposal> handle(FindProposal query) {
+        return proposals.find(ProposalId.of(query.termId())).map(document -> view(document, query.termId()));
+    }
+
+    private Proposal view(ProposalDocument document, TermId term) {
+        People people = candidates.of(term);
+        Names names = new Names(queries, peopleIn(document));
+        return new Proposal(
+                new ProposalId(document.id),
+                term,
+                document.state,
+                document.inputDigest,
+                document.state == State.CONFIRMED || isUpToDate(document, people),
+                people.mentors().size(),
+                people.places(),
+                people.applicants().size(),
+                document.pairs.stream()
+                        .map(pair -> new Pair(
+                                new PairId(pair.pair()),
+                                new PersonId(pair.mentor()),
+                                names.of(pair.mentor()),
+                                new PersonId(pair.applicant()),
+                                names.of(pair.applicant()),
+                                pair.fit(),
+                                pair.known(),
+                                pair.locked()))
+                        .sorted(Comparator.comparing(Pair::applicantName))
+                        .toList(),
+                left(document.mentorsLeft, names),
+                left(document.applicantsLeft, names),
+                document.rulings.values().stream()
+                        .map(ruling -> ruling(ruling, names))
+                        .toList(),
+                document.consultations.entrySet().stream()
+                        .map(given -> new Consultation(
+                                given.getKey(),
+                                given.getValue().opinion(),
+                                given.getValue().comment(),
+                                given.getValue().at(),
+                                given.getValue().digest().equals(document.inputDigest)))
+                        .toList(),
+                document.refused.entrySet().stream()
+                        .map(refused -> new Refused(
+                                new PairId(refused.getKey()),
+                                new PersonId(refused.getValue().mentor()),
+                                names.of(refused.getValue().mentor()),
+                                new PersonId(refused.getValue().applicant()),
+                                names.of(refused.getValue().applicant()),
+                                refused.getValue().ruleKey()))
+                        .toList(),
+                document.confirmedAt);
+    }
+
+    private static boolean isUpToDate(ProposalDocument document, People people) {
+        Map<PersonId, PersonId> locked = new HashMap<>();
+        Set<Ban> forbidden = new HashSet<>();
+        for (RulingPart ruling : document.rulings.values()) {
+            PersonId mentor = new PersonId(ruling.mentor());
+            PersonId applicant = new PersonId(ruling.applicant());
+            if (ruling.locked()) {
+                locked.put(applicant, mentor);
+            } else {
+                forbidden.add(new Ban(mentor, applicant));
+            }
+        }
+        return document.inputDigest.equals(Matchmaker.digest(people, locked, forbidden));
+    }
+
+    private static List<Left> left(List<LeftPart> people, Names names) {
+        return people.stream()
+                .map(one -> new Left(new PersonId(one.person()), names.of(one.person()), one.why()))
+                .sorted(Comparator.comparing(Left::name))
+                .toList();
+    }
+
+    private static Ruling ruling(RulingPart ruling, Names names) {
+        return new Ruling(
+                new PersonId(ruling.mentor()),
+                names.of(ruling.mentor()),
+                new PersonId(ruling.applicant()),
+                names.of(ruling.applicant()),
+                ruling.locked(),
+                ruling.reason());
+    }
+
+    private static Collection<String> peopleIn(ProposalDocument document) {
+        return Stream.of(
+                        document.pairs.stream().flatMap(pair -> Stream.of(pair.mentor(), pair.applicant())),
+                        document.mentorsLeft.stream().map(LeftPart::person),
+                        document.applicantsLeft.stream().map(LeftPart::person),
+                        document.rulings.values().stream()
+                                .flatMap(ruling -> Stream.of(ruling.mentor(), ruling.applicant())))
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of people, asked for all at once. */
+    private static final class Names {
+
+        private final Map<String, String> byPerson;
+
+        private Names(Queries queries, Collection<String> people) {
+            byPerson = queries
+                    .ask(new FindPeople(people.stream().map(PersonId::new).toList()))
+                    .stream()
+                    .collect(Collectors.toMap(person -> person.personId().value(), person -> person.name()));
+        }
+
+        private String of(String person) {
+            return byPerson.getOrDefault(person, "");
+        }
+    }
+}

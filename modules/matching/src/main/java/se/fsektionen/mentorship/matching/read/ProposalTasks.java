@@ -1,0 +1,73 @@
+package se.fsektionen.mentorship.matching.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.kernel.FindTasks;
+import se.fsektionen.mentorship.kernel.Task;
+import se.fsektionen.mentorship.kernel.Task.Urgency;
+import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Consultation;
+import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
+import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+
+/** What the coordinator should do about the selection. */
+@Component
+class ProposalTasks {
+
+    private final Queries queries;
+
+    ProposalTasks(Queries queries) {
+        this.queries = queries;
+    }
+
+    @QueryHandler
+    List<Task> handle(FindTasks query) {
+        List<Task> tasks = new ArrayList<>();
+        for (Term term : queries.ask(new FindTerms())) {
+            if (term.stage() == Stage.APPLICATIONS_CLOSED) {
+                queries.ask(new FindProposal(term.termId()))
+                        .ifPresent(proposal -> add(tasks, term, proposal, query.today()));
+            }
+        }
+        return tasks;
+    }
+
+    private static void add(List<Task> tasks, Term term, Proposal proposal, LocalDate today) {
+        LocalDate since = term.lastDay() == null ? today : term.lastDay();
+        long consulted = proposal.consultations().stream()
+                .filter(Consultation::onThesePairs)
+                .count();
+        if (proposal.state() == State.OPENED) {
+            tasks.add(task("matching.propose", List.of(Integer.toString(proposal.applicants())), term, since));
+        } else if (proposal.state() == State.PROPOSED && !proposal.upToDate()) {
+            tasks.add(task("matching.propose-again", List.of(), term, since));
+        } else if (proposal.state() == State.PROPOSED && consulted < ConsultedParty.values().length) {
+            tasks.add(task("matching.consult", List.of(), term, since));
+        } else if (proposal.state() == State.PROPOSED) {
+            tasks.add(task(
+                    "matching.confirm",
+                    List.of(Integer.toString(proposal.pairs().size())),
+                    term,
+                    since));
+        }
+        if (!proposal.refused().isEmpty()) {
+            tasks.add(task(
+                    "matching.refused",
+                    List.of(Integer.toString(proposal.refused().size())),
+                    term,
+                    since));
+        }
+    }
+
+    private static Task task(String kind, List<String> arguments, Term term, LocalDate since) {
+        return new Task(kind, Urgency.NOW, arguments, term.termId().value(), term.termId(), since);
+    }
+}

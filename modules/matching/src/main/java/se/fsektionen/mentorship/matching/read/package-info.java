@@ -1,0 +1,2 @@
+/** The proposal as it is shown. */
+package se.fsektionen.mentorship.matching.read;

@@ -1,0 +1,30 @@
+package se.fsektionen.mentorship.matching.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Programme;
+import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.recruitment.ApplicationForm;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
+
+/** Whom a term's proposal can pair, as known now. */
+public interface Candidates {
+
+    People of(TermId term);
+
+    /** Both sides, each ordered by person, so that the same people always give the same proposal. */
+    record People(List<Mentor> mentors, List<Applicant> applicants) {
+
+        public int places() {
+            return mentors.stream().mapToInt(Mentor::places).sum();
+        }
+    }
+
+    /** @param places how many more mentees the mentor can have, over all running terms */
+    record Mentor(PersonId person, @Nullable Programme programme, MentorProfile profile, int places) {}
+
+    /** A student who has applied and has no mentor. */
+    record Applicant(PersonId person, ApplicationId application, ApplicationForm form) {}
+}

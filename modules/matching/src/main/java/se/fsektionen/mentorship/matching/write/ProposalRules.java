@@ -1,0 +1,57 @@
+package se.fsektionen.mentorship.matching.write;
+
+import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.DomainRule;
+
+/** What a proposal must keep. */
+final class ProposalRules {
+
+    private ProposalRules() {}
+
+    record ProposalMustBeOpen(boolean confirmed) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return confirmed;
+        }
+    }
+
+    record PairsMustBeProposedFirst(boolean proposed) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !proposed;
+        }
+    }
+
+    /** Another's later change is not confirmed unseen. */
+    record ProposalMustBeTheOneSeen(String seen, String now) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !seen.equals(now);
+        }
+    }
+
+    /** People, locks or bans have changed since. */
+    record ProposalMustBeCurrent(String proposed, String now) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !proposed.equals(now);
+        }
+    }
+
+    /** P15: without both parties' approval of these pairs, a reason stays on record. */
+    record ConsultationOrReason(
+            boolean approvedByBoth, @Nullable String reason) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !approvedByBoth && (reason == null || reason.isBlank());
+        }
+    }
+
+    /** P03. */
+    record LockNeedsAPlace(long locked, int places) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return locked >= places;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What decides about a proposal. */
+package se.fsektionen.mentorship.matching.write;
