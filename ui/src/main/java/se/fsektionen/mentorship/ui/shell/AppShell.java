@@ -10,7 +10,16 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page that holds all others: theme, icon, and the open line to the browser that keeps pages fresh. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/accounts.css")
+@StyleSheet("styles/start.css")
+@StyleSheet("styles/recruitment.css")
+@StyleSheet("styles/correspondence.css")
+@StyleSheet("styles/matching.css")
+@StyleSheet("styles/relationship.css")
+@StyleSheet("styles/activities.css")
+@StyleSheet("styles/evaluation.css")
+@StyleSheet("styles/processing.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -15,6 +15,7 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
 
     private final H1 title = new H1();
     private final Paragraph introduction = new Paragraph();
+    private final Div words = new Div(title, introduction);
     private final Div actions = new Div();
     private final Div body = new Div();
 
@@ -22,7 +23,6 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         addClassName("page");
         setPadding(false);
         setSpacing(false);
-        Div words = new Div(title, introduction);
         words.addClassName("page-words");
         actions.addClassName("page-actions");
         introduction.addClassName("page-introduction");
@@ -56,6 +56,11 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         setActions(button);
         return button;
+    }
+
+    /** Places something under the title and introduction. */
+    protected final void addUnderTitle(Component component) {
+        words.add(component);
     }
 
     /** What stands beside the title; the main action last. */

@@ -1,0 +1,23 @@
+package se.fsektionen.mentorship.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+
+/** What is known about something, a label and a value a line. */
+public final class Facts extends DescriptionList {
+
+    public Facts() {
+        addClassName("facts");
+    }
+
+    /** Adds a line; what is empty is left out. */
+    public Facts with(String labelKey, String value) {
+        return value.isEmpty() ? this : with(labelKey, new Text(value));
+    }
+
+    public Facts with(String labelKey, Component value) {
+        add(new Term(getTranslation(labelKey)), new Description(value));
+        return this;
+    }
+}
