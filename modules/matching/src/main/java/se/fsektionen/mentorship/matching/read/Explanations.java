@@ -33,12 +33,12 @@ import se.fsektionen.mentorship.recruitment.MentorProfile;
 
 /** Explains pairs, and what else an applicant could get. */
 @Component
-class PairQueries {
+class Explanations {
 
     private final Candidates candidates;
     private final Queries queries;
 
-    PairQueries(Candidates candidates, Queries queries) {
+    Explanations(Candidates candidates, Queries queries) {
         this.candidates = candidates;
         this.queries = queries;
     }
