@@ -244,13 +244,17 @@ final class DemoPeople {
                 chance(0.05) ? Language.ENGLISH : Language.SWEDISH);
     }
 
-    MentorProfile profile(AlumnusDetails alumnus) {
+    int capacity() {
+        return chance(0.15) ? 2 : 1;
+    }
+
+    MentorProfile profile(AlumnusDetails alumnus, int capacity) {
         Work work = WORK.stream()
                 .filter(w -> w.employer().equals(alumnus.employer()))
                 .findFirst()
                 .orElseThrow();
         return new MentorProfile(
-                chance(0.15) ? 2 : 1,
+                capacity,
                 alumnus.specialisation(),
                 work.industry(),
                 work.employer(),

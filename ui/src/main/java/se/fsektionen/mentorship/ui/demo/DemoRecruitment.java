@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.fsektionen.mentorship.correspondence.FindTemplate;
 import se.fsektionen.mentorship.correspondence.LetterKind;
 import se.fsektionen.mentorship.correspondence.LetterText;
@@ -21,6 +23,10 @@ import se.fsektionen.mentorship.recruitment.AlumnusCommand.DeclineRequest;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.RecordContact;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.RegisterAlumnus;
 import se.fsektionen.mentorship.recruitment.AlumnusDetails;
+import se.fsektionen.mentorship.recruitment.FindAlumni;
+import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
@@ -75,7 +81,12 @@ final class DemoRecruitment {
     private void ask() {
         LetterText text = stage.queries().ask(new FindTemplate(LetterKind.FIRST_LETTER, Language.SWEDISH));
         MailingId mailing = MailingId.random();
+        Set<PersonId> askable = stage.queries().ask(new FindAlumni()).stream()
+                .filter(alumnus -> alumnus.canBeAskedFor(term.id()))
+                .map(Entry::personId)
+                .collect(Collectors.toSet());
         List<RegisteredAlumnus> chosen = new ArrayList<>(stage.register);
+        chosen.removeIf(alumnus -> !askable.contains(alumnus.personId()));
         Collections.shuffle(chosen, new Random(term.studiesStart().toEpochDay()));
         for (RegisteredAlumnus alumnus : chosen.subList(0, ASKED)) {
             stage.coordinatorSends(new AskAlumnus(alumnus.personId(), term.id(), mailing, text));
@@ -93,13 +104,7 @@ final class DemoRecruitment {
                             alumnus.personId(), ContactChannel.TELEPHONE, stage.people.pick(DemoWords.CONTACTS))));
         }
         if (stage.people.chance(0.57)) {
-            stage.on(answer, () -> {
-                stage.send(
-                        alumnus.personId(),
-                        Role.ALUMNUS,
-                        new AcceptRequest(alumnus.personId(), term.id(), stage.people.profile(alumnus.details())));
-                stage.settle();
-            });
+            stage.on(answer, () -> accept(alumnus));
         } else if (stage.people.chance(0.45)) {
             stage.on(
                     answer,
@@ -112,6 +117,19 @@ final class DemoRecruitment {
                                     stage.people.pick(DemoWords.DECLINES),
                                     stage.people.chance(0.8))));
         }
+    }
+
+    /** A mentor from before has room for as many as then. */
+    private void accept(RegisteredAlumnus alumnus) {
+        MentorProfile before =
+                stage.queries().require(new FindAlumnus(alumnus.personId())).profile();
+        int capacity = before == null ? stage.people.capacity() : before.capacity();
+        stage.send(
+                alumnus.personId(),
+                Role.ALUMNUS,
+                new AcceptRequest(
+                        alumnus.personId(), term.id(), stage.people.profile(alumnus.details(), capacity)));
+        stage.settle();
     }
 
     private void openApplications() {
