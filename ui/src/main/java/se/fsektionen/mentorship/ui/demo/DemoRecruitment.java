@@ -23,15 +23,15 @@ import se.fsektionen.mentorship.recruitment.AlumnusCommand.DeclineRequest;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.RecordContact;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.RegisterAlumnus;
 import se.fsektionen.mentorship.recruitment.AlumnusDetails;
-import se.fsektionen.mentorship.recruitment.FindAlumni;
-import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
-import se.fsektionen.mentorship.recruitment.FindAlumnus;
-import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.ContactChannel;
+import se.fsektionen.mentorship.recruitment.FindAlumni;
+import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.TermCommand.AnnounceTerm;
 import se.fsektionen.mentorship.recruitment.TermCommand.CloseApplications;
 import se.fsektionen.mentorship.recruitment.TermCommand.CreateTerm;
@@ -127,8 +127,7 @@ final class DemoRecruitment {
         stage.send(
                 alumnus.personId(),
                 Role.ALUMNUS,
-                new AcceptRequest(
-                        alumnus.personId(), term.id(), stage.people.profile(alumnus.details(), capacity)));
+                new AcceptRequest(alumnus.personId(), term.id(), stage.people.profile(alumnus.details(), capacity)));
         stage.settle();
     }
 

@@ -3,7 +3,6 @@ package se.fsektionen.mentorship.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -34,7 +33,7 @@ public final class Freshness {
         AtomicBoolean underWay = new AtomicBoolean();
         Changes.Subscription subscription = changes.subscribe(group -> {
             if (groups.test(group) && underWay.compareAndSet(false, true)) {
-                push(ui, () -> {
+                Background.onPage(ui, () -> {
                     underWay.set(false);
                     refresh.run();
                 });
@@ -44,14 +43,5 @@ public final class Freshness {
             detached.unregisterListener();
             subscription.close();
         });
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is told to the session's error handler
-    private static void push(UI ui, Runnable change) {
-        try {
-            ui.access(change::run);
-        } catch (UIDetachedException gone) {
-            // Nobody looks any more.
-        }
     }
 }
