@@ -20,4 +20,10 @@ public final class Facts extends DescriptionList {
         add(new Term(getTranslation(labelKey)), new Description(value));
         return this;
     }
+
+    /** Adds a line whose label is no message, such as a date. */
+    public Facts withText(String label, String value) {
+        add(new Term(label), new Description(value));
+        return this;
+    }
 }

@@ -1,6 +1,8 @@
 package se.fsektionen.mentorship.ui.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.TermId;
 
@@ -18,6 +20,11 @@ public final class Words {
     public static String of(TermId term) {
         String[] parts = term.value().split("-", 3);
         return I18NProvider.translate("shell.term." + parts[2], parts[1]);
+    }
+
+    /** What is not empty, with commas between. */
+    public static String joined(String... words) {
+        return Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
     }
 
     static String key(Enum<?> value) {
