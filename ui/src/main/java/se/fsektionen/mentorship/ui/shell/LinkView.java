@@ -46,6 +46,13 @@ public class LinkView extends Page implements HasUrlParameter<String> {
         setBody(emptyState(getTranslation(key), getTranslation(key + ".what")));
     }
 
+    /** Shows nothing but a title and what it means. */
+    public void show(String titleKey, String whatKey) {
+        setTitle(getTranslation(titleKey));
+        setIntroduction(getTranslation(whatKey));
+        setBody();
+    }
+
     @Override
     public void setTitle(String text) {
         super.setTitle(text);

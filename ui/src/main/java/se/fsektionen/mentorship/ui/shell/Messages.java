@@ -76,7 +76,7 @@ public class Messages implements I18NProvider {
         return byLanguage.get(Language.SWEDISH).containsKey(key);
     }
 
-    static Language languageOf(Locale locale) {
+    public static Language languageOf(Locale locale) {
         return locale.getLanguage().equals(Language.ENGLISH.locale().getLanguage())
                 ? Language.ENGLISH
                 : Language.SWEDISH;

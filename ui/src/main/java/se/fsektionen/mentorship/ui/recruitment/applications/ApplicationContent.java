@@ -1,0 +1,154 @@
+package se.fsektionen.mentorship.ui.recruitment.applications;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.correspondence.FindLink.FoundLink;
+import se.fsektionen.mentorship.correspondence.LinkPurpose;
+import se.fsektionen.mentorship.kernel.Actor;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationForm;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
+import se.fsektionen.mentorship.recruitment.FindApplication;
+import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
+import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
+import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.LinkContent;
+import se.fsektionen.mentorship.ui.shell.LinkView;
+import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** Where the link in the confirmation leads: the applicant sees the application, changes it while it can be, or withdraws. */
+@Component
+class ApplicationContent implements LinkContent {
+
+    private final Queries queries;
+    private final Commands commands;
+
+    ApplicationContent(Queries queries, Commands commands) {
+        this.queries = queries;
+        this.commands = commands;
+    }
+
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.APPLICATION;
+    }
+
+    @Override
+    public void open(FoundLink link, LinkView page) {
+        Optional<ReceivedApplication> application =
+                queries.ask(new FindApplication(new ApplicationId(link.concerning())));
+        application.ifPresentOrElse(
+                found -> show(found, page), () -> page.show("shell.link.closed", "shell.link.unknown.what"));
+    }
+
+    private void show(ReceivedApplication application, LinkView page) {
+        Optional<Term> term = queries.ask(new FindTerms()).stream()
+                .filter(each -> each.termId().equals(application.term()))
+                .findFirst();
+        Stage stage = term.map(Term::stage).orElse(Stage.CLOSED);
+        if (application.withdrawn()) {
+            page.show("application.withdrawn", "application.withdrawn.what");
+            if (stage == Stage.APPLICATIONS_OPEN) {
+                page.setBody(button("application.again", () -> apply(application, application.form(), page)));
+            }
+            return;
+        }
+        page.setTitle(translate("application.title"));
+        page.setIntroduction(translate(
+                        "application.introduction",
+                        Words.of(application.term()),
+                        Dates.dayOf(application.receivedAt()))
+                + " "
+                + switch (stage) {
+                    case APPLICATIONS_OPEN ->
+                        translate("application.open", term.map(Term::lastDay).orElseThrow());
+                    case CLOSED -> translate("application.over");
+                    case PLANNED, APPLICATIONS_CLOSED -> translate("application.closed");
+                });
+        Div choices = new Div();
+        choices.addClassName("choices");
+        if (stage == Stage.APPLICATIONS_OPEN) {
+            Button change = button("application.change", () -> change(application, page));
+            change.addThemeVariants(ButtonVariant.PRIMARY);
+            choices.add(change);
+        }
+        if (stage != Stage.CLOSED) {
+            choices.add(button("application.withdraw", () -> withdraw(application, page)));
+        }
+        page.setBody(new ApplicationFacts(application.form()), choices);
+    }
+
+    private static Button button(String key, Runnable action) {
+        return new Button(translate(key), click -> action.run());
+    }
+
+    private void change(ReceivedApplication application, LinkView page) {
+        ApplicationFields fields = new ApplicationFields();
+        fields.show(application.form());
+        fields.keepAddress();
+        Button save = button("application.save", () -> {
+            if (fields.isRight()) {
+                try {
+                    replace(application, fields.form());
+                    Notices.success(translate("application.saved"));
+                    reopen(application, page);
+                } catch (RuleBroken refusal) {
+                    if (!fields.refuse(refusal)) {
+                        Notices.refused(refusal);
+                    }
+                }
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        page.setTitle(translate("application.change"));
+        page.setBody(fields, save);
+    }
+
+    /** A student applies once, so a changed application takes the place of the first: withdrawn, and made anew. */
+    private void replace(ReceivedApplication application, ApplicationForm form) {
+        if (!form.equals(application.form())) {
+            sender(application).send(new WithdrawApplication(application.applicationId()));
+            apply(application, form);
+        }
+    }
+
+    private Commands.Sender sender(ReceivedApplication application) {
+        return commands.by(Actor.person(application.applicant(), Role.APPLICANT));
+    }
+
+    private void apply(ReceivedApplication application, ApplicationForm form) {
+        sender(application)
+                .sendAndCatchUp(new Apply(
+                        application.applicationId(), application.term(), application.applicant(), form));
+    }
+
+    private void apply(ReceivedApplication application, ApplicationForm form, LinkView page) {
+        if (Notices.attempt(() -> apply(application, form))) {
+            reopen(application, page);
+        }
+    }
+
+    private void withdraw(ReceivedApplication application, LinkView page) {
+        if (Notices.attempt(
+                () -> sender(application).sendAndCatchUp(new WithdrawApplication(application.applicationId())))) {
+            reopen(application, page);
+        }
+    }
+
+    private void reopen(ReceivedApplication application, LinkView page) {
+        queries.ask(new FindApplication(application.applicationId())).ifPresent(now -> show(now, page));
+    }
+}

@@ -1,0 +1,165 @@
+package se.fsektionen.mentorship.ui.recruitment.applications;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.platform.Changes;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.FindApplications;
+import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
+import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
+import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.ReasonDialog;
+import se.fsektionen.mentorship.ui.shell.TermPage;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** The applications to a term, in the order they came (P13). */
+@Route("applications")
+@Menu(order = 13, title = "applications.title")
+@RolesAllowed({"COORDINATOR", "READER"})
+public class ApplicationsView extends TermPage {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final CurrentUser user;
+    private final Grid<ReceivedApplication> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final Span count = new Span();
+    private final Div filters = new Div(search, count);
+
+    ApplicationsView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
+        super("applications.title", queries);
+        this.queries = queries;
+        this.commands = commands;
+        this.user = user;
+        setIntroduction(getTranslation("applications.introduction"));
+        filters.addClassName("filters");
+        count.addClassName("quiet");
+        search.setPlaceholder(getTranslation("applications.search"));
+        search.setAriaLabel(getTranslation("applications.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> filter());
+        grid.addColumn(application -> Dates.tableMoment(application.receivedAt()))
+                .setHeader(getTranslation("applications.received"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(application -> application.form().name())
+                .setHeader(getTranslation("applications.name"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(application -> Words.of(application.form().programme()))
+                .setHeader(getTranslation("applications.programme"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(application -> application.form().studyYear())
+                .setHeader(getTranslation("applications.year"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(application -> application.form().town())
+                .setHeader(getTranslation("applications.town"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(application ->
+                        application.withdrawn() ? getTranslation("applications.withdrawn") : "")
+                .setHeader(getTranslation("applications.state"))
+                .setAutoWidth(true);
+        grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
+        grid.addClassName("tall");
+        refreshOnChange(changes, Set.of("recruitment.projection"));
+    }
+
+    @Override
+    protected void showTerm(Term term) {
+        List<ReceivedApplication> applications = queries.ask(new FindApplications(term.termId()));
+        if (applications.isEmpty()) {
+            showNone(term);
+            return;
+        }
+        int withdrawn = (int)
+                applications.stream().filter(ReceivedApplication::withdrawn).count();
+        count.setText(getTranslation("applications.count", applications.size() - withdrawn, withdrawn));
+        grid.setItems(applications);
+        filter();
+        if (term.stage() == Stage.APPLICATIONS_OPEN && term.lastDay() != null) {
+            setBody(new Paragraph(getTranslation("applications.open", term.lastDay())), filters, grid);
+        } else {
+            setBody(filters, grid);
+        }
+    }
+
+    private void showNone(Term term) {
+        Anchor next = new Anchor("terms/" + term.termId(), getTranslation("applications.none.next"));
+        if (term.stage() == Stage.APPLICATIONS_OPEN) {
+            UI.getCurrent().getPage().fetchCurrentURL(here -> {
+                String address = here.toString().replaceFirst("/applications.*$", "/apply/" + term.termId());
+                setBody(emptyState(
+                        getTranslation("applications.none"),
+                        getTranslation("applications.none.open", address),
+                        next));
+            });
+        } else {
+            setBody(emptyState(
+                    getTranslation("applications.none"), getTranslation("applications.none.planned"), next));
+        }
+    }
+
+    private void filter() {
+        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.getListDataView().setFilter(application -> application
+                .form()
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .contains(words));
+    }
+
+    private Component details(ReceivedApplication application) {
+        Div details = new Div(new ApplicationFacts(application.form()));
+        details.addClassName("row-details");
+        if (user.is(Role.COORDINATOR)) {
+            if (!application.withdrawn()) {
+                Button withdraw = new Button(getTranslation("applications.withdraw"), click -> withdraw(application));
+                withdraw.addThemeVariants(ButtonVariant.SMALL);
+                details.add(withdraw);
+            }
+            details.add(new Anchor("people/" + application.applicant(), getTranslation("applications.history")));
+        }
+        return details;
+    }
+
+    private void withdraw(ReceivedApplication application) {
+        new ReasonDialog(
+                        getTranslation("applications.withdraw"),
+                        getTranslation("applications.withdraw.what"),
+                        getTranslation("applications.withdraw"),
+                        reason -> {
+                            commands.by(user.actor())
+                                    .because(reason)
+                                    .sendAndCatchUp(new WithdrawApplication(application.applicationId()));
+                            Notices.success(getTranslation("applications.withdrawn.done"));
+                            refresh();
+                        })
+                .open();
+    }
+}
