@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -95,6 +99,32 @@ class ErasureTest {
             assertThat(programme.ask(new FindNote(hers))).contains(new NoteView(Personal.ERASED, null));
         }
         HERS.forEach(words -> assertThat(new RawFiles(folder).holding(words)).isEmpty());
+    }
+
+    /** Each of them makes a key on a second connection while its transaction is open. */
+    @Test
+    void letsOthersWriteMeanwhile() throws Exception {
+        int writers = 4;
+        int notesEach = 60;
+        try (RunningProgramme programme = RunningProgramme.start();
+                ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            NoteId hers = write(programme, asa, HERS);
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                all.add(threads.submit(() -> {
+                    for (int note = 0; note < notesEach; note++) {
+                        write(programme, PersonId.random(), HIS);
+                    }
+                }));
+            }
+            programme.send(new ErasePerson(asa));
+            for (Future<?> one : all) {
+                one.get(2, TimeUnit.MINUTES);
+            }
+            programme.settle();
+            assertThat(programme.ask(new FindNote(hers))).contains(new NoteView(Personal.ERASED, null));
+            assertThat(programme.bean(DeadLetters.class).all()).isEmpty();
+        }
     }
 
     @Test

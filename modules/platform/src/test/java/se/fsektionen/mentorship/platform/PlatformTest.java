@@ -61,6 +61,18 @@ class PlatformTest {
     }
 
     @Test
+    void replaysOneProjection() {
+        programme.send(note(PersonId.random(), "stays"));
+        var before = programme.documents();
+        programme.bean(ReadModels.class).replay("sample.projection");
+        assertThat(programme.documents()).isEqualTo(before);
+        assertThat(programme.bean(ReadModels.class).groups())
+                .noneMatch(group -> group.replaying() || group.position() < group.head());
+        assertThatThrownBy(() -> programme.bean(ReadModels.class).replay("platform.automation"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void readsAsErasedOnceTheKeyIsDestroyed() {
         PersonId author = PersonId.random();
         WriteNote note = note(author, "secret");

@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,24 +85,10 @@ class RecruitmentTest {
         programme.send(new OpenApplications(AUTUMN, LocalDate.of(2026, 9, 20)));
     }
 
-    private <E> List<E> events(Class<E> type) {
-        programme.settle();
-        List<E> found = new ArrayList<>();
-        try (var stream = programme.bean(EventStore.class).openStream(null)) {
-            while (stream.hasNextAvailable()) {
-                Object event = stream.nextAvailable().getPayload();
-                if (type.isInstance(event)) {
-                    found.add(type.cast(event));
-                }
-            }
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        return found;
-    }
-
     private List<LetterKind> letters() {
-        return events(LetterWritten.class).stream().map(LetterWritten::kind).toList();
+        return programme.events(LetterWritten.class).stream()
+                .map(LetterWritten::kind)
+                .toList();
     }
 
     private List<String> tasks(LocalDate today) {
@@ -117,12 +102,12 @@ class RecruitmentTest {
     @Test
     void writesTheFirstLetterWithALinkToAnswerBy() {
         ask(ANNA, anna());
-        LetterWritten letter = events(LetterWritten.class).getFirst();
+        LetterWritten letter = programme.events(LetterWritten.class).getFirst();
         assertThat(letter.kind()).isEqualTo(LetterKind.FIRST_LETTER);
         assertThat(letter.address()).isEqualTo("anna.aberg@example.se");
         assertThat(letter.mailing()).isEqualTo(MAILING);
         assertThat(letter.values()).extracting(MergeValue::value).containsExactly("Anna Åberg", "hösten 2026");
-        LinkIssued link = events(LinkIssued.class).getFirst();
+        LinkIssued link = programme.events(LinkIssued.class).getFirst();
         assertThat(link.purpose()).isEqualTo(LinkPurpose.ANSWER_REQUEST);
         assertThat(link.concerning()).isEqualTo(AUTUMN.value());
         assertThat(letter.links()).extracting(MergeLink::link).containsExactly(link.linkId());
@@ -139,7 +124,8 @@ class RecruitmentTest {
     void answersAYesAtOnceWithTheFullerLetterAndTheBrochure() {
         ask(ANNA, anna());
         programme.send(new AcceptRequest(ANNA, AUTUMN, profile(2)));
-        assertThat(events(LetterWritten.class).getLast().attachments()).containsExactly(Brochure.MENTOR);
+        assertThat(programme.events(LetterWritten.class).getLast().attachments())
+                .containsExactly(Brochure.MENTOR);
         assertThat(letters()).containsExactly(LetterKind.FIRST_LETTER, LetterKind.FULLER_LETTER);
         assertThat(programme.ask(new FindMentors(AUTUMN))).hasSize(1);
     }
@@ -156,7 +142,7 @@ class RecruitmentTest {
         openApplications();
         programme.send(new Apply(APPLICATION, AUTUMN, BO, form()));
         programme.send(new Apply(APPLICATION, AUTUMN, BO, form()));
-        assertThat(events(LetterWritten.class)).singleElement().satisfies(letter -> {
+        assertThat(programme.events(LetterWritten.class)).singleElement().satisfies(letter -> {
             assertThat(letter.kind()).isEqualTo(LetterKind.APPLICATION_RECEIVED);
             assertThat(letter.attachments()).containsExactly(Brochure.MENTEE);
         });
@@ -217,7 +203,7 @@ class RecruitmentTest {
             }
         }
         assertThat(given).hasValue(2);
-        assertThat(events(PlaceTaken.class)).hasSize(2);
+        assertThat(programme.events(PlaceTaken.class)).hasSize(2);
         assertThat(programme.ask(new FindAlumnus(ANNA)))
                 .hasValueSatisfying(entry -> assertThat(entry.freePlaces()).isZero());
     }

@@ -49,11 +49,15 @@ public final class Samples {
     }
 
     public static ApplicationForm form() {
+        return form("Bo Ek", "bo.ek@example.se", Programme.PI);
+    }
+
+    public static ApplicationForm form(String name, String email, Programme programme) {
         return new ApplicationForm(
-                "Bo Ek",
-                "bo.ek@example.se",
+                name,
+                email,
                 "070-2",
-                Programme.PI,
+                programme,
                 3,
                 "Bildanalys",
                 "Optik",

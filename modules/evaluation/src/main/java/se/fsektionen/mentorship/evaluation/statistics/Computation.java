@@ -6,13 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,15 +58,25 @@ final class Computation {
                 digest(facts));
     }
 
-    /** The reports of one pair about one day. */
+    /** One meeting, as the one side, the other or both reported it. */
     private record Meeting(LocalDate day, List<Report> reports) {}
 
+    /** A pair's nth meeting of a day. */
+    private record Occasion(String day, int nth) {}
+
+    /** As the pair's own page counts: the sides' reports of a day belong together, a side's second to another meeting. */
     private static Stream<Meeting> meetings(PairFact pair) {
-        return pair.reports().stream()
-                .collect(Collectors.groupingBy(Report::day, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(day -> new Meeting(LocalDate.parse(day.getKey()), day.getValue()));
+        Map<Side, Map<String, Integer>> reported = new EnumMap<>(Side.class);
+        Map<Occasion, List<Report>> occasions = new LinkedHashMap<>();
+        for (Report report : pair.reports().reversed()) {
+            int nth = reported.computeIfAbsent(report.side(), side -> new HashMap<>())
+                    .merge(report.day(), 1, Integer::sum);
+            occasions
+                    .computeIfAbsent(new Occasion(report.day(), nth), occasion -> new ArrayList<>())
+                    .add(report);
+        }
+        return occasions.entrySet().stream()
+                .map(meeting -> new Meeting(LocalDate.parse(meeting.getKey().day()), meeting.getValue()));
     }
 
     private static Recruitment recruitment(TermFacts facts) {

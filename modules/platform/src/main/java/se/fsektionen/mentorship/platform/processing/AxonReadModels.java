@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -43,10 +44,13 @@ class AxonReadModels implements ReadModels {
     @Override
     public List<GroupStatus> groups() {
         long head = head();
-        return groups.all().stream()
-                .map(group -> new GroupStatus(
-                        group, Math.min(position(group), head), head, isReplaying(group), deadLetters.sizeOf(group)))
-                .toList();
+        return groups.all().stream().map(group -> status(group, head)).toList();
+    }
+
+    /** A processor that has replayed all there is calls itself replaying until the next event comes. */
+    private GroupStatus status(String group, long head) {
+        long position = Math.min(position(group), head);
+        return new GroupStatus(group, position, head, isReplaying(group) && position < head, deadLetters.sizeOf(group));
     }
 
     @Override
@@ -63,7 +67,10 @@ class AxonReadModels implements ReadModels {
 
     @Override
     public synchronized void rebuild() {
-        groups.projections().forEach(group -> processor(group).shutDown());
+        CompletableFuture.allOf(groups.projections().stream()
+                        .map(group -> processor(group).shutdownAsync())
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
         store.forgetEverything();
         groups.projections().forEach(group -> processor(group).start());
         awaitProjections(REBUILD_AT_MOST);

@@ -37,7 +37,6 @@ import se.fsektionen.mentorship.platform.MentorshipSettings;
 @Configuration(proxyBeanMethods = false)
 class DurableStore {
 
-    private static final int WAIT_FOR_WRITERS_SECONDS = 2;
     /** A person waits for what follows from an event; Axon itself would look once a second. */
     private static final long LOOK_FOR_EVENTS_MILLIS = 10;
 
@@ -67,16 +66,14 @@ class DurableStore {
     }
 
     /**
-     * HSQLDB folds its log only while nobody writes: it is asked to within the caller's own transaction, and for a moment
-     * only. PostgreSQL keeps deleted bytes in its write-ahead log until it recycles that. Either way the keys are wrapped by
-     * the master key all the while.
+     * HSQLDB folds its log while nobody writes. PostgreSQL keeps deleted bytes in its write-ahead log until it recycles that.
+     * Either way the keys are wrapped by the master key all the while.
      */
     @Bean
-    DeletedBytes deletedBytes(DataSource dataSource, MentorshipSettings settings) {
-        if (settings.postgresUrl().isEmpty()) {
+    DeletedBytes deletedBytes(DataSource dataSource, PlatformTransactionManager transactions) {
+        if (transactions instanceof CountedTransactions counted) {
             JdbcTemplate sql = new JdbcTemplate(dataSource);
-            sql.setQueryTimeout(WAIT_FOR_WRITERS_SECONDS);
-            return () -> sql.execute("CHECKPOINT DEFRAG");
+            return () -> counted.whileNoOtherIsOpen(() -> sql.execute("CHECKPOINT DEFRAG"));
         }
         return () -> {
             try (Connection outsideTransactions = dataSource.getConnection();
@@ -89,8 +86,10 @@ class DurableStore {
     }
 
     @Bean
-    PlatformTransactionManager platformTransactionManager(DataSource dataSource) {
-        return new DataSourceTransactionManager(dataSource);
+    PlatformTransactionManager platformTransactionManager(DataSource dataSource, MentorshipSettings settings) {
+        return settings.postgresUrl().isEmpty()
+                ? new CountedTransactions(dataSource)
+                : new DataSourceTransactionManager(dataSource);
     }
 
     @Bean

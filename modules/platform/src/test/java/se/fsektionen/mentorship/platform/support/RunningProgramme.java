@@ -1,9 +1,12 @@
 package se.fsektionen.mentorship.platform.support;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,6 +64,11 @@ public final class RunningProgramme implements AutoCloseable {
         bean(Commands.class).by(actor).send(command);
     }
 
+    /** Sends as the coordinator, for a reason. */
+    public void send(Command command, String reason) {
+        bean(Commands.class).by(COORDINATOR).because(reason).send(command);
+    }
+
     public <R> R ask(Query<R> query) {
         return bean(Queries.class).ask(query);
     }
@@ -71,6 +79,23 @@ public final class RunningProgramme implements AutoCloseable {
             throw new AssertionError(
                     "The program did not catch up: " + bean(ReadModels.class).groups());
         }
+    }
+
+    /** All events of this type, in order, once everything that was caused has happened. */
+    public <E> List<E> events(Class<E> type) {
+        settle();
+        List<E> found = new ArrayList<>();
+        try (var stream = bean(EventStore.class).openStream(null)) {
+            while (stream.hasNextAvailable()) {
+                Object event = stream.nextAvailable().getPayload();
+                if (type.isInstance(event)) {
+                    found.add(type.cast(event));
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return found;
     }
 
     /** All documents of all read models, as text, by collection and identifier. */

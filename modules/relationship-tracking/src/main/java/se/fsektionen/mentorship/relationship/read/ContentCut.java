@@ -17,7 +17,17 @@ final class ContentCut {
         this.concerns = concerns;
     }
 
-    Map<String, Object> of(Map<String, Object> content) {
+    EntryDocument of(EntryDocument entry) {
+        Map<String, Object> part = partOf(entry.content());
+        Set<String> named = new HashSet<>();
+        collect(part, named);
+        List<String> about = entry.identifiers().stream()
+                .filter(identifier -> !Kinds.isOfPeople(identifier) || named.contains(identifier))
+                .toList();
+        return entry.saying(part, about);
+    }
+
+    private Map<String, Object> partOf(Map<String, Object> content) {
         Map<String, Object> part = new LinkedHashMap<>();
         content.forEach((name, value) -> {
             if (!(value instanceof List<?> list)) {

@@ -38,7 +38,7 @@ record EntryDocument(
                 .collect(Collectors.toSet());
     }
 
-    EntryDocument saying(Map<String, Object> part) {
+    EntryDocument saying(Map<String, Object> part, List<String> about) {
         return new EntryDocument(
                 eventId,
                 type,
@@ -51,7 +51,7 @@ record EntryDocument(
                 correlation,
                 causation,
                 clauses,
-                identifiers,
+                about,
                 part);
     }
 }

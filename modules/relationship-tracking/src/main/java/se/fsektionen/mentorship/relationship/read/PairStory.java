@@ -72,7 +72,7 @@ final class PairStory {
         ContentCut cut = new ContentCut(ours::containsAll);
         return TimelineOrder.of(candidates.stream()
                 .filter(entry -> isOurs.test(entry) || (!isOthers.test(entry) && isOfItsTime.test(entry)))
-                .map(entry -> entry.saying(cut.of(entry.content())))
+                .map(cut::of)
                 .toList());
     }
 

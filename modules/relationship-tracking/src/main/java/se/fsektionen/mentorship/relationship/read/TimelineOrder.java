@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class TimelineOrder {
 
     private final Map<String, EntryDocument> byEvent;
-    private final Map<String, EntryDocument> byPlace;
+    private final Map<String, NavigableMap<Long, EntryDocument>> byAggregate;
     private final Map<String, Integer> depths = new HashMap<>();
 
     private TimelineOrder(Collection<EntryDocument> entries) {
         byEvent = entries.stream().collect(Collectors.toMap(EntryDocument::eventId, Function.identity()));
-        byPlace = entries.stream()
-                .collect(Collectors.toMap(entry -> place(entry, entry.sequence()), Function.identity()));
+        byAggregate = entries.stream()
+                .collect(Collectors.groupingBy(
+                        EntryDocument::aggregate,
+                        Collectors.toMap(
+                                EntryDocument::sequence, Function.identity(), (one, same) -> one, TreeMap::new)));
     }
 
     static List<EntryDocument> of(Collection<EntryDocument> entries) {
@@ -41,8 +46,8 @@ final class TimelineOrder {
         Integer known = depths.get(entry.eventId());
         if (known == null) {
             EntryDocument cause = entry.causation() == null ? null : byEvent.get(entry.causation());
-            EntryDocument before = byPlace.get(place(entry, entry.sequence() - 1));
-            known = Math.max(after(cause, entry), after(before, entry));
+            var before = byAggregate.get(entry.aggregate()).lowerEntry(entry.sequence());
+            known = Math.max(after(cause, entry), after(before == null ? null : before.getValue(), entry));
             depths.put(entry.eventId(), known);
         }
         return known;
@@ -50,9 +55,5 @@ final class TimelineOrder {
 
     private int after(@Nullable EntryDocument earlier, EntryDocument entry) {
         return earlier == null || !earlier.at().equals(entry.at()) ? 0 : depth(earlier) + 1;
-    }
-
-    private static String place(EntryDocument entry, long sequence) {
-        return entry.aggregate() + "#" + sequence;
     }
 }

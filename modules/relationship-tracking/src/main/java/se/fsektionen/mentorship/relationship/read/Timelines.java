@@ -52,9 +52,8 @@ class Timelines {
     List<TimelineEntry> handle(PersonTimeline query) {
         ContentCut cut = new ContentCut(named -> named.contains(query.personId().value()));
         return read(
-                (entries, byEvent) -> TimelineOrder.of(entries).stream()
-                        .map(entry -> entry.saying(cut.of(entry.content())))
-                        .toList(),
+                (entries, byEvent) ->
+                        TimelineOrder.of(entries).stream().map(cut::of).toList(),
                 query.personId());
     }
 
