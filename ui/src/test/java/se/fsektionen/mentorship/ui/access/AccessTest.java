@@ -116,14 +116,16 @@ class AccessTest {
         int port = ((WebServerApplicationContext) program).getWebServer().getPort();
         try (HttpClient browser = HttpClient.newHttpClient()) {
             for (RouteData route : routes()) {
-                String address = "http://localhost:" + port + "/" + route.getTemplate().replaceAll(":[^/]+", "x");
+                String address =
+                        "http://localhost:" + port + "/" + route.getTemplate().replaceAll(":[^/]+", "x");
                 HttpResponse<String> answer = browser.send(
                         HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
                 if (MAY_OPEN.get(pathOf(route)).isEmpty()) {
                     assertThat(answer.statusCode()).as(address).isEqualTo(200);
                 } else {
                     assertThat(answer.statusCode()).as(address).isEqualTo(302);
-                    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+                    assertThat(answer.headers().firstValue("Location").orElse(""))
+                            .endsWith("/login");
                 }
             }
         }

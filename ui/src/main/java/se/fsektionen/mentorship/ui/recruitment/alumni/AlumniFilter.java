@@ -38,6 +38,7 @@ record AlumniFilter(
                         String.valueOf(details.graduationYear()))
                 .reduce("", (all, each) -> all + " " + each)
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).allMatch(known::contains);
+        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+                .allMatch(known::contains);
     }
 }

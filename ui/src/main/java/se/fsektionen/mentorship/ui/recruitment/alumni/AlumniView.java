@@ -96,17 +96,14 @@ public class AlumniView extends Page implements BeforeEnterObserver {
     }
 
     private Button go(String key, String address) {
-        return new Button(
-                getTranslation(key),
-                click -> UI.getCurrent()
-                        .navigate(
-                                address));
+        return new Button(getTranslation(key), click -> UI.getCurrent().navigate(address));
     }
 
     private Button addButton() {
-        return new Button(getTranslation("alumni.add"), click -> AlumnusDialog.adding(
-                        commands.by(user.actor()), queries, pseudonyms, this::open)
-                .open());
+        return new Button(
+                getTranslation("alumni.add"),
+                click -> AlumnusDialog.adding(commands.by(user.actor()), queries, pseudonyms, this::open)
+                        .open());
     }
 
     private void open(PersonId person) {
@@ -118,7 +115,8 @@ public class AlumniView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(alumnus -> new Anchor(
                         "alumni/" + alumnus.personId(), alumnus.details().name()))
                 .setHeader(getTranslation("alumni.name"))
-                .setComparator(Comparator.comparing((Entry alumnus) -> alumnus.details().name(), swedish))
+                .setComparator(Comparator.comparing(
+                        (Entry alumnus) -> alumnus.details().name(), swedish))
                 .setAutoWidth(true);
         grid.addColumn(alumnus -> Optional.ofNullable(alumnus.details().graduationYear())
                         .map(String::valueOf)
@@ -145,7 +143,8 @@ public class AlumniView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(true);
         grid.addColumn(alumnus -> alumnus.contacts().isEmpty()
                         ? ""
-                        : Dates.tableDay(Dates.dayOf(alumnus.contacts().getLast().at())))
+                        : Dates.tableDay(
+                                Dates.dayOf(alumnus.contacts().getLast().at())))
                 .setHeader(getTranslation("alumni.lastContact"))
                 .setSortable(true)
                 .setAutoWidth(true);
@@ -161,7 +160,8 @@ public class AlumniView extends Page implements BeforeEnterObserver {
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("term");
         List<Term> terms = queries.ask(new FindTerms());
         term = terms.stream()
-                .filter(each -> asked.isEmpty() ? each.running() : each.termId().value().equals(asked.get()))
+                .filter(each ->
+                        asked.isEmpty() ? each.running() : each.termId().value().equals(asked.get()))
                 .map(Term::termId)
                 .findFirst()
                 .orElse(null);

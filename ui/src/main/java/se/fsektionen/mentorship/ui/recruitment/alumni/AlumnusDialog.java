@@ -45,8 +45,8 @@ final class AlumnusDialog extends Dialog {
         AlumnusDialog dialog = new AlumnusDialog("alumni.change", commands, saved);
         dialog.form.show(alumnus.details());
         dialog.form.keepAddress();
-        dialog.finish(() -> dialog.send(
-                alumnus.personId(), new ChangeAlumnus(alumnus.personId(), dialog.form.details())));
+        dialog.finish(
+                () -> dialog.send(alumnus.personId(), new ChangeAlumnus(alumnus.personId(), dialog.form.details())));
         return dialog;
     }
 

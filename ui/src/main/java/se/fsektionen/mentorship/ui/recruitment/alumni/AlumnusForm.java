@@ -59,9 +59,7 @@ class AlumnusForm extends Div {
         email.setValue(details.email());
         telephone.setValue(details.telephone());
         graduationYear.setValue(
-                details.graduationYear() == null
-                        ? ""
-                        : details.graduationYear().toString());
+                details.graduationYear() == null ? "" : details.graduationYear().toString());
         programme.setValue(details.programme());
         specialisation.setValue(details.specialisation());
         employer.setValue(details.employer());
@@ -120,8 +118,7 @@ class AlumnusForm extends Div {
                 "PersonMustHaveAName", name,
                 "PersonMustHaveAnEmailAddress", email,
                 "GraduationYearMustBePossible", graduationYear);
-        HasValidation field =
-                fields.getOrDefault(refusal.rule().getClass().getSimpleName(), name);
+        HasValidation field = fields.getOrDefault(refusal.rule().getClass().getSimpleName(), name);
         refuse(field, Notices.sentence(refusal));
     }
 

@@ -86,9 +86,10 @@ public class AlumnusView extends Page implements HasUrlParameter<String> {
             Button contact = new Button(getTranslation("alumni.contact"), click -> contact(alumnus));
             contact.addThemeVariants(ButtonVariant.PRIMARY);
             setActions(
-                    new Button(getTranslation("alumni.change"), click -> AlumnusDialog.changing(
-                                    alumnus, commands.by(user.actor()), saved -> refresh())
-                            .open()),
+                    new Button(
+                            getTranslation("alumni.change"),
+                            click -> AlumnusDialog.changing(alumnus, commands.by(user.actor()), saved -> refresh())
+                                    .open()),
                     contact);
         }
         List<Component> sections = new ArrayList<>();

@@ -61,8 +61,8 @@ public class ImportView extends Page {
         Span problem = new Span();
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
-        upload.addFileRejectedListener(rejected ->
-                problem.setText(getTranslation("import.tooLarge", PreviewAlumniImport.MOST_MEGABYTES)));
+        upload.addFileRejectedListener(
+                rejected -> problem.setText(getTranslation("import.tooLarge", PreviewAlumniImport.MOST_MEGABYTES)));
         upload.getElement().appendChild(problem.getElement());
         return upload;
     }

@@ -80,9 +80,9 @@ class LetterEditor extends Section {
         problem.ifPresent(rule -> body.setErrorMessage(getTranslation(rule.messageKey(), rule.arguments())));
         if (problem.isEmpty()) {
             LetterText filled = text().filledWith(Map.of(
-                            "name", "Anna",
-                            "term", TermName.of(term, language),
-                            "answer", getTranslation("firstLetter.preview.link")));
+                    "name", "Anna",
+                    "term", TermName.of(term, language),
+                    "answer", getTranslation("firstLetter.preview.link")));
             preview.setText(filled.subject() + "\n\n" + filled.body());
         }
         return problem.isEmpty();

@@ -68,9 +68,7 @@ class ApplicationContent implements LinkContent {
         }
         page.setTitle(translate("application.title"));
         page.setIntroduction(translate(
-                        "application.introduction",
-                        Words.of(application.term()),
-                        Dates.dayOf(application.receivedAt()))
+                        "application.introduction", Words.of(application.term()), Dates.dayOf(application.receivedAt()))
                 + " "
                 + switch (stage) {
                     case APPLICATIONS_OPEN ->
@@ -131,8 +129,8 @@ class ApplicationContent implements LinkContent {
 
     private void apply(ReceivedApplication application, ApplicationForm form) {
         sender(application)
-                .sendAndCatchUp(new Apply(
-                        application.applicationId(), application.term(), application.applicant(), form));
+                .sendAndCatchUp(
+                        new Apply(application.applicationId(), application.term(), application.applicant(), form));
     }
 
     private void apply(ReceivedApplication application, ApplicationForm form, LinkView page) {

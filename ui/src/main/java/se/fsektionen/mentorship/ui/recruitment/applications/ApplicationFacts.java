@@ -16,7 +16,9 @@ class ApplicationFacts extends Div {
                 .with("form.email", form.email())
                 .with("form.telephone", form.telephone())
                 .with("form.programme", Words.of(form.programme()))
-                .with("form.studyYear", form.studyYear() == null ? "" : form.studyYear().toString())
+                .with(
+                        "form.studyYear",
+                        form.studyYear() == null ? "" : form.studyYear().toString())
                 .with("form.motivation", form.motivation())
                 .with("form.topics", words(form.topics()))
                 .with("form.industry", form.industry())

@@ -81,8 +81,7 @@ public class ApplicationsView extends TermPage {
                 .setHeader(getTranslation("applications.town"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(application ->
-                        application.withdrawn() ? getTranslation("applications.withdrawn") : "")
+        grid.addColumn(application -> application.withdrawn() ? getTranslation("applications.withdrawn") : "")
                 .setHeader(getTranslation("applications.state"))
                 .setAutoWidth(true);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
@@ -115,23 +114,18 @@ public class ApplicationsView extends TermPage {
             UI.getCurrent().getPage().fetchCurrentURL(here -> {
                 String address = here.toString().replaceFirst("/applications.*$", "/apply/" + term.termId());
                 setBody(emptyState(
-                        getTranslation("applications.none"),
-                        getTranslation("applications.none.open", address),
-                        next));
+                        getTranslation("applications.none"), getTranslation("applications.none.open", address), next));
             });
         } else {
-            setBody(emptyState(
-                    getTranslation("applications.none"), getTranslation("applications.none.planned"), next));
+            setBody(emptyState(getTranslation("applications.none"), getTranslation("applications.none.planned"), next));
         }
     }
 
     private void filter() {
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.getListDataView().setFilter(application -> application
-                .form()
-                .toString()
-                .toLowerCase(Locale.ROOT)
-                .contains(words));
+        grid.getListDataView()
+                .setFilter(application ->
+                        application.form().toString().toLowerCase(Locale.ROOT).contains(words));
     }
 
     private Component details(ReceivedApplication application) {

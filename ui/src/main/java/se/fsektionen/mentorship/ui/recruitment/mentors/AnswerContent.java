@@ -52,8 +52,8 @@ class AnswerContent implements LinkContent {
     @Override
     public void open(FoundLink link, LinkView page) {
         TermId term = new TermId(link.concerning());
-        Optional<Entry> alumnus =
-                queries.ask(new FindAlumnus(link.holder())).filter(entry -> !entry.details().erased());
+        Optional<Entry> alumnus = queries.ask(new FindAlumnus(link.holder()))
+                .filter(entry -> !entry.details().erased());
         boolean running = queries.ask(new FindTerms()).stream()
                 .anyMatch(each -> each.termId().equals(term) && each.running());
         if (alumnus.isEmpty() || !running) {

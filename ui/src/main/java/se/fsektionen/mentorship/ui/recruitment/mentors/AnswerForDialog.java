@@ -45,8 +45,8 @@ class AnswerForDialog extends Dialog {
                 .toList();
         who.setLabel(getTranslation("mentors.who"));
         who.setItems(alumni);
-        who.setItemLabelGenerator(alumnus -> Words.joined(
-                alumnus.details().name(), alumnus.details().employer()));
+        who.setItemLabelGenerator(alumnus ->
+                Words.joined(alumnus.details().name(), alumnus.details().employer()));
         who.setManualValidation(true);
         who.addValueChangeListener(change -> showProfile());
         how.setLabel(getTranslation("mentors.how"));

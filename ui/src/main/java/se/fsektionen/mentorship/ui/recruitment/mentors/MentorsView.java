@@ -67,7 +67,8 @@ public class MentorsView extends TermPage {
                 .setHeader(getTranslation("alumni.name"))
                 .setComparator(mentor -> mentor.details().name())
                 .setAutoWidth(true);
-        grid.addColumn(mentor -> Words.joined(offer(mentor).role(), offer(mentor).employer()))
+        grid.addColumn(mentor ->
+                        Words.joined(offer(mentor).role(), offer(mentor).employer()))
                 .setHeader(getTranslation("alumni.work"))
                 .setSortable(true);
         grid.addColumn(mentor -> offer(mentor).industry())
@@ -98,9 +99,9 @@ public class MentorsView extends TermPage {
     protected void showTerm(Term term) {
         List<Entry> mentors = queries.ask(new FindMentors(term.termId()));
         if (user.is(Role.COORDINATOR) && term.running()) {
-            setMainAction(getTranslation("mentors.answerFor"), () -> new AnswerForDialog(
-                            term.termId(), queries, commands.by(user.actor()), this::refresh)
-                    .open());
+            setMainAction(
+                    getTranslation("mentors.answerFor"),
+                    () -> new AnswerForDialog(term.termId(), queries, commands.by(user.actor()), this::refresh).open());
         } else {
             setActions();
         }
@@ -111,7 +112,8 @@ public class MentorsView extends TermPage {
                     new Anchor("alumni/first-letter?term=" + term.termId(), getTranslation("mentors.none.next"))));
             return;
         }
-        int places = mentors.stream().mapToInt(mentor -> offer(mentor).capacity()).sum();
+        int places =
+                mentors.stream().mapToInt(mentor -> offer(mentor).capacity()).sum();
         int free = mentors.stream().mapToInt(Entry::freePlaces).sum();
         count.setText(getTranslation("mentors.count", mentors.size(), places, free));
         grid.setItems(mentors);
@@ -130,7 +132,11 @@ public class MentorsView extends TermPage {
     private Component details(Entry mentor) {
         MentorProfile offer = offer(mentor);
         Facts facts = new Facts()
-                .with("alumni.email", new Anchor("mailto:" + mentor.details().email(), mentor.details().email()))
+                .with(
+                        "alumni.email",
+                        new Anchor(
+                                "mailto:" + mentor.details().email(),
+                                mentor.details().email()))
                 .with("alumni.telephone", mentor.details().telephone())
                 .with("profile.specialisation", offer.specialisation())
                 .with("profile.meetingForm", Words.of(offer.meetingForm()))

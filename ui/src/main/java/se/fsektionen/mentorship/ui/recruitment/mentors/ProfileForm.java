@@ -61,17 +61,7 @@ class ProfileForm extends Div {
         message.setLabel(getTranslation("profile.message"));
         message.setMaxLength(LONGEST_MESSAGE);
         message.setMinRows(2);
-        add(
-                capacity,
-                employer,
-                role,
-                industry,
-                specialisation,
-                town,
-                meetingForm,
-                languages,
-                topics,
-                message);
+        add(capacity, employer, role, industry, specialisation, town, meetingForm, languages, topics, message);
         show(alumnus.profile() == null ? firstTime(alumnus.details()) : alumnus.profile());
     }
 

@@ -85,8 +85,7 @@ class NewTermDialog extends Dialog {
     private boolean yearIsRight() {
         Integer value = year.getValue();
         boolean right = value != null && value >= EARLIEST && value <= LATEST;
-        year.setErrorMessage(getTranslation(
-                "terms.year.wrong", Integer.toString(EARLIEST), Integer.toString(LATEST)));
+        year.setErrorMessage(getTranslation("terms.year.wrong", Integer.toString(EARLIEST), Integer.toString(LATEST)));
         year.setInvalid(!right);
         return right;
     }

@@ -40,8 +40,7 @@ class NextStep extends Div {
     private final LocalDate today;
     private final Runnable refresh;
 
-    NextStep(
-            Term term, Queries queries, Commands commands, CurrentUser user, LocalDate today, Runnable refresh) {
+    NextStep(Term term, Queries queries, Commands commands, CurrentUser user, LocalDate today, Runnable refresh) {
         this.term = term;
         this.queries = queries;
         this.commands = commands;
@@ -72,8 +71,8 @@ class NextStep extends Div {
 
     private Paragraph deadline() {
         LocalDate last = AcademicCalendar.announceBefore(term.dates().studiesStart());
-        Paragraph deadline = new Paragraph(
-                getTranslation(today.isAfter(last) ? "terms.deadline.passed" : "terms.deadline", last));
+        Paragraph deadline =
+                new Paragraph(getTranslation(today.isAfter(last) ? "terms.deadline.passed" : "terms.deadline", last));
         deadline.addClassName("quiet");
         return deadline;
     }
@@ -81,9 +80,14 @@ class NextStep extends Div {
     private void open() {
         Span address = new Span();
         address.addClassName("accounts-link");
-        UI.getCurrent().getPage().fetchCurrentURL(here -> address.setText(
-                here.toString().replaceFirst("/terms/.*$", "/apply/" + term.termId())));
-        add(new Paragraph(getTranslation("terms.address.what")), address, new Paragraph(getTranslation("terms.close.what")));
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(
+                        here -> address.setText(here.toString().replaceFirst("/terms/.*$", "/apply/" + term.termId())));
+        add(
+                new Paragraph(getTranslation("terms.address.what")),
+                address,
+                new Paragraph(getTranslation("terms.close.what")));
         act("terms.close", this::closeApplications);
     }
 

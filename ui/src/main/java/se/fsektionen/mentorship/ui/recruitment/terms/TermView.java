@@ -109,8 +109,7 @@ public class TermView extends Page implements HasUrlParameter<String> {
     private Anchor number(String key, int number, String list, Term term) {
         Span digits = new Span(Integer.toString(number));
         digits.addClassName("start-number");
-        return new Anchor(
-                list + "?term=" + term.termId(), digits, new Span(getTranslation("terms.number." + key)));
+        return new Anchor(list + "?term=" + term.termId(), digits, new Span(getTranslation("terms.number." + key)));
     }
 
     private Component dates(Term term) {
