@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.TermId;
 
 /** What terms, and the values of enumerations, are called; these under the message key {@code <Type>.<CONSTANT>}. */
@@ -20,6 +21,11 @@ public final class Words {
     public static String of(TermId term) {
         String[] parts = term.value().split("-", 3);
         return I18NProvider.translate("shell.term." + parts[2], parts[1]);
+    }
+
+    /** A programme as the section writes it: F, Pi or N; empty for null. */
+    public static String code(@Nullable Programme programme) {
+        return programme == null ? "" : programme == Programme.PI ? "Pi" : programme.name();
     }
 
     /** What is not empty, with commas between. */

@@ -57,6 +57,10 @@ public class StartView extends Page {
                     "start.tasks.title", new TaskList(queries.askAll(new FindTasks(Stockholm.today(clock))), links)));
         }
         List<Term> running = terms.stream().filter(Term::running).toList();
+        if (user.is(Role.BUSINESS_RELATIONS) || user.is(Role.INDUSTRY_COMMITTEE)) {
+            setBody(section("matching.consultation", new WaitingConsultations(running, queries)));
+            return;
+        }
         Component[] each =
                 running.stream().map(term -> new TermCard(term, queries)).toArray(Component[]::new);
         Div cards = new Div(each);

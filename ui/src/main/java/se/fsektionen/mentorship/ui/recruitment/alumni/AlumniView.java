@@ -124,7 +124,7 @@ public class AlumniView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("alumni.graduationYear"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(alumnus -> Words.of(alumnus.details().programme()))
+        grid.addColumn(alumnus -> Words.code(alumnus.details().programme()))
                 .setHeader(getTranslation("alumni.programme"))
                 .setSortable(true)
                 .setAutoWidth(true);

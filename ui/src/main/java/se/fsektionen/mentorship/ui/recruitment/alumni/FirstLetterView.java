@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -114,10 +115,18 @@ public class FirstLetterView extends TermPage {
             count();
             setActions(send);
             setBody(
-                    new Section(new H2(getTranslation("firstLetter.who")), search, chosen, grid),
+                    who(),
                     texts.get(Language.SWEDISH),
                     texts.get(Language.ENGLISH));
         }
+    }
+
+    private Section who() {
+        Div filters = new Div(search, chosen);
+        filters.addClassName("filters");
+        Section who = new Section(new H2(getTranslation("firstLetter.who")), filters, grid);
+        who.addClassName("stack");
+        return who;
     }
 
     /** Who is chosen stays chosen while the list is searched. */

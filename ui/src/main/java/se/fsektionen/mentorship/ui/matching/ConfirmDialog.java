@@ -1,0 +1,77 @@
+package se.fsektionen.mentorship.ui.matching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.ui.shell.Notices;
+
+/** Confirms the pairs as they were seen; asks why where not both consulted parties approve of them. */
+class ConfirmDialog extends Dialog {
+
+    private final Proposal proposal;
+    private final Commands.Sender commands;
+    private final Runnable refresh;
+    private final TextArea reason = new TextArea();
+
+    ConfirmDialog(Proposal proposal, Commands.Sender commands, Runnable refresh) {
+        super();
+        this.proposal = proposal;
+        this.commands = commands;
+        this.refresh = refresh;
+        setHeaderTitle(getTranslation("matching.confirm"));
+        reason.setLabel(getTranslation("shell.reason"));
+        reason.setHelperText(getTranslation("matching.confirm.withoutConsent"));
+        reason.setManualValidation(true);
+        reason.setMaxLength(2_000);
+        reason.setMinRows(3);
+        reason.setVisible(!approvedByBoth());
+        Button confirm = new Button(getTranslation("matching.confirm"), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Div fields = new Div(
+                new Paragraph(getTranslation(
+                        "matching.confirm.what",
+                        proposal.pairs().size(),
+                        proposal.applicantsLeft().size())),
+                reason);
+        fields.addClassName("fields");
+        add(fields);
+        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), confirm);
+    }
+
+    private boolean approvedByBoth() {
+        return proposal.consultations().stream()
+                        .filter(said -> said.onThesePairs() && said.opinion() == Opinion.APPROVES)
+                        .count()
+                == ConsultedParty.values().length;
+    }
+
+    private void confirm() {
+        try {
+            String why = reason.getValue().strip();
+            Commands.Sender sender = why.isEmpty() ? commands : commands.because(why);
+            sender.sendAndCatchUp(new ConfirmPairs(proposal.proposalId(), proposal.inputDigest()));
+            close();
+            Notices.success(getTranslation("matching.confirm.done"));
+            refresh.run();
+        } catch (RuleBroken refusal) {
+            if (refusal.rule().getClass().getSimpleName().equals("ConsultationOrReason")) {
+                reason.setVisible(true);
+                reason.setErrorMessage(Notices.sentence(refusal));
+                reason.setInvalid(true);
+            } else {
+                close();
+                Notices.refused(refusal);
+                refresh.run();
+            }
+        }
+    }
+}

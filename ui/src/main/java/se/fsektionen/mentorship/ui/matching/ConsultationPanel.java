@@ -1,0 +1,129 @@
+package se.fsektionen.mentorship.ui.matching;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.FindProposal.Consultation;
+import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.Tag;
+import se.fsektionen.mentorship.ui.shell.Tag.Tone;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** What the two consulted parties say of the proposal; each can say it here, or the coordinator notes it for them (P15). */
+class ConsultationPanel extends Section {
+
+    private static final int LONGEST = 2_000;
+
+    private final Proposal proposal;
+    private final Commands commands;
+    private final CurrentUser user;
+    private final Runnable refresh;
+
+    ConsultationPanel(Proposal proposal, Commands commands, CurrentUser user, Runnable refresh) {
+        this.proposal = proposal;
+        this.commands = commands;
+        this.user = user;
+        this.refresh = refresh;
+        addClassNames("panel", "stack");
+        add(new H2(getTranslation("matching.consultation")), new Paragraph(getTranslation("matching.consultation.what")));
+        for (ConsultedParty party : ConsultedParty.values()) {
+            add(line(party));
+        }
+        if (proposal.state() == State.PROPOSED) {
+            boolean coordinator = user.is(Role.COORDINATOR);
+            Button give = new Button(
+                    getTranslation(coordinator ? "matching.consultation.record" : "matching.consultation.give"),
+                    click -> give());
+            if (!coordinator) {
+                give.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            add(new Div(give));
+        }
+    }
+
+    private Div line(ConsultedParty party) {
+        Div line = new Div(new Span(Words.of(party)));
+        line.addClassName("matching-opinion");
+        Optional<Consultation> given = proposal.consultations().stream()
+                .filter(each -> each.party() == party)
+                .findFirst();
+        if (given.isEmpty()) {
+            line.add(new Tag(getTranslation("matching.consultation.waiting"), Tone.NEUTRAL));
+            return line;
+        }
+        Consultation said = given.get();
+        line.add(new Tag(Words.of(said.opinion()), said.opinion() == Opinion.APPROVES ? Tone.GOOD : Tone.BAD));
+        if (!said.onThesePairs()) {
+            line.add(new Tag(getTranslation("matching.consultation.old"), Tone.WARNING));
+        }
+        Span when = new Span(Dates.moment(said.at()));
+        when.addClassName("quiet");
+        line.add(when);
+        if (!said.comment().isBlank()) {
+            line.add(new Paragraph(said.comment()));
+        }
+        return line;
+    }
+
+    /** Whom the one who looks may speak for. */
+    private List<ConsultedParty> parties() {
+        return Arrays.stream(ConsultedParty.values())
+                .filter(party -> user.is(Role.COORDINATOR) || user.is(Role.valueOf(party.name())))
+                .toList();
+    }
+
+    private void give() {
+        RadioButtonGroup<ConsultedParty> party = new RadioButtonGroup<>();
+        party.setLabel(getTranslation("matching.consultation.party"));
+        party.setItems(parties());
+        party.setItemLabelGenerator(Words::of);
+        party.setValue(parties().getFirst());
+        party.setVisible(parties().size() > 1);
+        RadioButtonGroup<Opinion> opinion = new RadioButtonGroup<>();
+        opinion.setLabel(getTranslation("matching.consultation.opinion"));
+        opinion.setItems(Opinion.values());
+        opinion.setItemLabelGenerator(Words::of);
+        opinion.setValue(Opinion.APPROVES);
+        TextArea comment = new TextArea(getTranslation("matching.consultation.comment"));
+        comment.setMaxLength(LONGEST);
+        comment.setMinRows(3);
+        Dialog dialog = new Dialog(getTranslation("matching.consultation"));
+        Button save = new Button(getTranslation("shell.save"), click -> {
+            if (Notices.attempt(() -> commands.by(user.actor())
+                    .sendAndCatchUp(new GiveConsultation(
+                            proposal.proposalId(),
+                            party.getValue(),
+                            opinion.getValue(),
+                            comment.getValue().strip())))) {
+                dialog.close();
+                Notices.success(getTranslation("matching.consultation.given"));
+                refresh.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div fields = new Div(party, opinion, comment);
+        fields.addClassName("fields");
+        dialog.add(fields);
+        dialog.getFooter().add(new Button(getTranslation("shell.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+}
