@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -48,6 +49,11 @@ public final class Dates {
         String clock =
                 Messages.languageOf(locale) == Language.SWEDISH ? "d MMMM yyyy 'kl.' HH:mm" : "d MMMM yyyy, HH:mm";
         return DateTimeFormatter.ofPattern(clock, locale).format(moment.atZone(Stockholm.ZONE));
+    }
+
+    /** The same, of what is already Stockholm's time. */
+    public static String moment(LocalDateTime moment) {
+        return moment(moment.atZone(Stockholm.ZONE).toInstant());
     }
 
     /** {@code 2026-09-07 14:05}, for tables. */

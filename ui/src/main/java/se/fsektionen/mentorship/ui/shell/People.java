@@ -31,6 +31,10 @@ public final class People {
         return known == null ? Personal.ERASED : known.name();
     }
 
+    public boolean knows(PersonId person) {
+        return byId.containsKey(person);
+    }
+
     public @Nullable Person person(PersonId person) {
         return byId.get(person);
     }

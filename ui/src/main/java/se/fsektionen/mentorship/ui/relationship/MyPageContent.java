@@ -1,0 +1,54 @@
+package se.fsektionen.mentorship.ui.relationship;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.correspondence.FindLink.FoundLink;
+import se.fsektionen.mentorship.correspondence.LinkPurpose;
+import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.Stockholm;
+import se.fsektionen.mentorship.relationship.FindMyPage;
+import se.fsektionen.mentorship.relationship.FindMyPage.MyPage;
+import se.fsektionen.mentorship.ui.shell.LinkContent;
+import se.fsektionen.mentorship.ui.shell.LinkView;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** The page of a mentor or mentee: one's own pairs, reporting meetings, and saying that something does not work (P21, P22). */
+@Component
+class MyPageContent implements LinkContent {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final Clock clock;
+
+    MyPageContent(Queries queries, Commands commands, Clock clock) {
+        this.queries = queries;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.MY_PAGE;
+    }
+
+    @Override
+    public void open(FoundLink link, LinkView page) {
+        TermId term = new TermId(link.concerning());
+        Optional<MyPage> mine = queries.ask(new FindMyPage(link.holder(), term));
+        if (mine.isEmpty()) {
+            page.show("my.none", "my.none.what");
+            return;
+        }
+        page.setTitle(translate("my.title"));
+        page.setIntroduction(translate("my.introduction", Words.of(term)));
+        page.setBody(mine.get().pairs().stream()
+                .map(pair -> new MyPair(
+                        pair, link.holder(), queries, commands, Stockholm.today(clock), () -> open(link, page)))
+                .toArray(MyPair[]::new));
+    }
+}

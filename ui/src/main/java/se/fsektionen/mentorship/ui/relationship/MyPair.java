@@ -1,0 +1,182 @@
+package se.fsektionen.mentorship.ui.relationship;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.Actor;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.FindPerson;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.relationship.ConcernId;
+import se.fsektionen.mentorship.relationship.FindMyPage;
+import se.fsektionen.mentorship.relationship.FindPair.Report;
+import se.fsektionen.mentorship.relationship.PairCommand;
+import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
+import se.fsektionen.mentorship.relationship.PairCommand.ReportMeeting;
+import se.fsektionen.mentorship.relationship.PairStatus;
+import se.fsektionen.mentorship.relationship.Side;
+import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.Facts;
+import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** One of one's own pairs; nothing that the other side has said. */
+class MyPair extends Section {
+
+    private static final int LONGEST = 4_000;
+
+    private final FindMyPage.MyPair pair;
+    private final PersonId self;
+    private final Commands commands;
+    private final LocalDate today;
+    private final Runnable reopen;
+    private final String otherName;
+
+    MyPair(
+            FindMyPage.MyPair pair,
+            PersonId self,
+            Queries queries,
+            Commands commands,
+            LocalDate today,
+            Runnable reopen) {
+        this.pair = pair;
+        this.self = self;
+        this.commands = commands;
+        this.today = today;
+        this.reopen = reopen;
+        addClassNames("panel", "stack");
+        @Nullable Person other = queries.ask(new FindPerson(pair.other())).orElse(null);
+        otherName = Optional.ofNullable(other).map(Person::name).orElse("");
+        add(new H2(getTranslation("my.with." + pair.side().name(), otherName)));
+        boolean running = pair.status() == PairStatus.RUNNING;
+        if (running) {
+            add(new Paragraph(getTranslation("my.expect." + pair.side().name())));
+            if (other != null) {
+                add(contact(other));
+            }
+            add(opening("my.report", report()), opening("my.concern", concern()));
+        } else {
+            add(new Paragraph(getTranslation(pair.status() == PairStatus.ENDED ? "my.ended" : "my.over")));
+            if (pair.status() == PairStatus.COMPLETED) {
+                add(opening("my.report", report()));
+            }
+        }
+        pair.concerns()
+                .forEach(mine -> add(new Paragraph(getTranslation(
+                        mine.open() ? "my.concern.open" : "my.concern.closed", Dates.day(Dates.dayOf(mine.raisedAt()))))));
+        add(opening("my.reports", reports()), brochure());
+    }
+
+    private static Details opening(String titleKey, Component content) {
+        Details details = new Details();
+        details.setSummaryText(details.getTranslation(titleKey));
+        details.add(content);
+        return details;
+    }
+
+    private static Facts contact(Person other) {
+        Facts facts = new Facts();
+        if (other.reachable()) {
+            facts.with("my.contact.email", new Anchor("mailto:" + other.email(), other.email()));
+        }
+        if (!other.telephone().isEmpty()) {
+            facts.with("my.contact.telephone", new Anchor("tel:" + other.telephone(), other.telephone()));
+        }
+        return facts.with("my.contact.occupation", other.occupation());
+    }
+
+    private Anchor brochure() {
+        String file = String.format(Locale.ROOT, "/brochure/%s.pdf", pair.side().name().toLowerCase(Locale.ROOT));
+        Anchor brochure = new Anchor(file, getTranslation("my.brochure"));
+        brochure.setRouterIgnore(true);
+        brochure.setTarget("_blank");
+        return brochure;
+    }
+
+    private void send(PairCommand command, String doneKey, Consumer<RuleBroken> refused) {
+        Role role = pair.side() == Side.MENTOR ? Role.MENTOR : Role.MENTEE;
+        try {
+            commands.by(Actor.person(self, role)).sendAndCatchUp(command);
+            Notices.success(getTranslation(doneKey));
+            reopen.run();
+        } catch (RuleBroken refusal) {
+            refused.accept(refusal);
+        }
+    }
+
+    private Component report() {
+        ReportForm form = new ReportForm(today);
+        Button send = new Button(getTranslation("my.report.send"), click -> {
+            if (form.isRight()) {
+                send(
+                        new ReportMeeting(pair.pairId(), form.id, pair.side(), form.report()),
+                        "my.report.sent",
+                        form::refuse);
+            }
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        Paragraph who = new Paragraph(getTranslation("my.report.who", otherName));
+        who.addClassName("quiet");
+        return stack(form, who, send);
+    }
+
+    private Component concern() {
+        ConcernId id = ConcernId.random();
+        TextArea words = new TextArea(getTranslation("my.concern.words"));
+        words.setMaxLength(LONGEST);
+        words.setMinRows(3);
+        words.setManualValidation(true);
+        words.setWidthFull();
+        Button send = new Button(getTranslation("my.concern.send"), click -> send(
+                new RaiseConcern(pair.pairId(), id, pair.side(), words.getValue().strip()),
+                "my.concern.sent",
+                refusal -> {
+                    words.setErrorMessage(Notices.sentence(refusal));
+                    words.setInvalid(true);
+                }));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        Paragraph who = new Paragraph(getTranslation("my.concern.who", otherName));
+        who.addClassName("quiet");
+        return stack(words, who, send);
+    }
+
+    private Component reports() {
+        if (pair.reports().isEmpty()) {
+            return new Paragraph(getTranslation("my.reports.none"));
+        }
+        Facts facts = new Facts();
+        for (Report mine : pair.reports()) {
+            facts.withText(
+                    Dates.day(mine.report().date()),
+                    Words.joined(
+                            mine.report().remote()
+                                    ? getTranslation("pair.meeting.remote")
+                                    : mine.report().place(),
+                            getTranslation("pair.meeting.minutes", mine.report().minutes()),
+                            mine.report().summary()));
+        }
+        return facts;
+    }
+
+    private static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
+    }
+}

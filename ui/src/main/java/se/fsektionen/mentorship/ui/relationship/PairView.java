@@ -1,0 +1,185 @@
+package se.fsektionen.mentorship.ui.relationship;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.Identifier;
+import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.platform.Changes;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.Stockholm;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.relationship.Attention;
+import se.fsektionen.mentorship.relationship.FindPair;
+import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
+import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairInShort;
+import se.fsektionen.mentorship.relationship.PairTimeline;
+import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.Facts;
+import se.fsektionen.mentorship.ui.shell.Freshness;
+import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.Page;
+import se.fsektionen.mentorship.ui.shell.People;
+import se.fsektionen.mentorship.ui.shell.ReasonDialog;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/** One pair: who they are, how it goes, what is done about it, and everything that has happened (P05, P16, P21, P22). */
+@Route("pairs")
+@RolesAllowed({"COORDINATOR", "READER"})
+public class PairView extends Page implements HasUrlParameter<String> {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Timeline timeline;
+    private @Nullable PairId pairId;
+
+    PairView(Queries queries, Commands commands, Changes changes, CurrentUser user, Clock clock) {
+        this.queries = queries;
+        this.commands = commands;
+        this.user = user;
+        this.clock = clock;
+        this.timeline = new Timeline(queries);
+        Freshness.refreshOnChange(
+                this, changes, Set.of("relationship.projection", "relationship.timeline.projection"), this::refresh);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("pair-")) {
+            throw new NotFoundException();
+        }
+        pairId = new PairId(parameter);
+        show(queries.ask(new FindPair(pairId)).orElseThrow(NotFoundException::new));
+    }
+
+    private void refresh() {
+        Optional.ofNullable(pairId)
+                .flatMap(id -> queries.ask(new FindPair(id)))
+                .ifPresent(this::show);
+    }
+
+    private void show(PairDetails details) {
+        PairInShort pair = details.inShort();
+        boolean coordinator = user.is(Role.COORDINATOR);
+        People people = People.of(List.of(pair.mentor(), pair.mentee()), queries);
+        setTitle(getTranslation("pair.title", people.name(pair.mentor()), people.name(pair.mentee())));
+        setIntroduction(Words.joined(Words.of(pair.termId()), Words.of(pair.status())));
+        List<Component> body = new ArrayList<>();
+        if (coordinator) {
+            setActions(pair.running() ? new Component[] {endButton(pair)} : new Component[0]);
+            List<Attention> attention = Attention.of(pair, Stockholm.today(clock));
+            if (!attention.isEmpty()) {
+                body.add(PairsView.tags(attention));
+            }
+        }
+        body.add(section("pair.people", people(details, people, coordinator)));
+        if (coordinator) {
+            body.add(section("pair.concerns", concerns(details)));
+        }
+        body.add(section(
+                "pair.meetings",
+                details.meetings().isEmpty()
+                        ? new Paragraph(getTranslation("pair.meetings.none"))
+                        : new MeetingList(details.meetings(), coordinator)));
+        if (coordinator) {
+            timeline.show(queries.ask(new PairTimeline(pair.pairId())));
+            body.add(section("timeline.title", timeline));
+        }
+        setBody(body.toArray(Component[]::new));
+    }
+
+    private Section section(String titleKey, Component content) {
+        Section section = new Section(new H2(getTranslation(titleKey)), content);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private Button endButton(PairInShort pair) {
+        return new Button(getTranslation("pair.end"), click -> new ReasonDialog(
+                        getTranslation("pair.end"),
+                        getTranslation("pair.end.what"),
+                        getTranslation("pair.end"),
+                        reason -> {
+                            commands.by(user.actor()).because(reason).sendAndCatchUp(new EndPair(pair.pairId()));
+                            Notices.success(getTranslation("pair.ended"));
+                            refresh();
+                        })
+                .open());
+    }
+
+    private Component people(PairDetails details, People people, boolean coordinator) {
+        PairInShort pair = details.inShort();
+        Div both = new Div(
+                person("pairs.mentor", pair.mentor(), people, coordinator),
+                person("pairs.mentee", pair.mentee(), people, coordinator));
+        both.addClassName("meeting-sides");
+        Facts facts = new Facts().with("pair.started", Dates.day(pair.started()));
+        if (details.over() != null) {
+            facts.with("pair.over", Dates.day(details.over()));
+        }
+        if (coordinator && details.endReason() != null) {
+            facts.with("pair.endReason", details.endReason());
+        }
+        Div all = new Div(both, facts);
+        all.addClassName("stack");
+        return all;
+    }
+
+    private Div person(String roleKey, PersonId id, People people, boolean coordinator) {
+        Person person = people.person(id);
+        Facts facts = new Facts();
+        if (person != null) {
+            if (person.reachable()) {
+                facts.with("my.contact.email", new Anchor("mailto:" + person.email(), person.email()));
+            }
+            facts.with("my.contact.telephone", person.telephone())
+                    .with("my.contact.occupation", Objects.requireNonNullElse(person.occupation(), ""));
+        }
+        Div div = new Div(new H3(getTranslation(roleKey) + ": " + people.name(id)), facts);
+        div.addClassName("stack");
+        if (coordinator) {
+            div.add(new Anchor("people/" + id, getTranslation("pair.history", people.name(id))));
+        }
+        return div;
+    }
+
+    private Component concerns(PairDetails details) {
+        Div concerns = new Div();
+        concerns.addClassName("stack");
+        if (details.concerns().isEmpty()) {
+            concerns.add(new Paragraph(getTranslation("pair.concerns.none")));
+        } else {
+            Paragraph secret = new Paragraph(getTranslation("pair.concern.secret"));
+            secret.addClassName("quiet");
+            concerns.add(secret);
+        }
+        details.concerns()
+                .forEach(concern -> concerns.add(new ConcernPanel(
+                        details.inShort().pairId(), concern, commands.by(user.actor()), this::refresh)));
+        return concerns;
+    }
+}
