@@ -32,7 +32,7 @@ class Security {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icon.svg", "/aura/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icon.svg", "/aura/**", "/brochure/*.pdf")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(tellWhy()))

@@ -75,6 +75,11 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         body.add(components);
     }
 
+    /** Shows something more, under what the page shows. */
+    protected void addToBody(Component component) {
+        body.add(component);
+    }
+
     /** What stands where there is nothing yet: what that means, and what to do next. */
     protected static Component emptyState(String heading, String whatToDo, Component... next) {
         Div state = new Div(new H2(heading), new Paragraph(whatToDo));
