@@ -21,13 +21,8 @@ final class EmbeddedMongo implements AutoCloseable {
     private MongoServer server;
     private InetSocketAddress address;
 
-    EmbeddedMongo(Path dataDir) {
-        try {
-            Files.createDirectories(dataDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.file = dataDir.resolve("readmodels.mv.db");
+    EmbeddedMongo(Path file) {
+        this.file = file;
         this.server = new MongoServer(new H2Backend(open()));
         this.address = server.bind();
     }
