@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ final class KillBenchmark {
 
     private static final int KILLS = 20;
     private static final int LONGEST_STREAM_MILLIS = 3_000;
+    private static final int SHOWN = 5;
 
     private final Path folder;
     private final Set<String> acknowledged = new HashSet<>();
@@ -114,7 +117,9 @@ final class KillBenchmark {
             corrupt += asked == letters && setAside == 0 ? 0 : 1;
             NavigableMap<String, String> live = program.documents();
             readModels.rebuild();
-            boolean same = program.documents().equals(live);
+            NavigableMap<String, String> replayed = program.documents();
+            boolean same = replayed.equals(live);
+            printDifference(live, replayed);
             equal &= same;
             System.out.println("kill " + kill + ": events=" + head + " acked=" + acknowledged.size() + " lost="
                     + missing
@@ -124,5 +129,15 @@ final class KillBenchmark {
             corrupt++;
             problem.printStackTrace();
         }
+    }
+
+    private static void printDifference(NavigableMap<String, String> live, NavigableMap<String, String> replayed) {
+        Set<String> names = new TreeSet<>(live.keySet());
+        names.addAll(replayed.keySet());
+        names.stream()
+                .filter(name -> !Objects.equals(live.get(name), replayed.get(name)))
+                .limit(SHOWN)
+                .forEach(name -> System.out.println(
+                        name + "\n  live     " + live.get(name) + "\n  replayed " + replayed.get(name)));
     }
 }

@@ -55,10 +55,13 @@ final class EmbeddedMongo implements AutoCloseable {
     }
 
     private MVStore openFile() {
-        return new MVStore.Builder()
+        MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitBufferSize(4096)
                 .open();
+        // What was replaced is written over at once: else the file grows with every change, for no safety that it needs.
+        store.setRetentionTime(0);
+        return store;
     }
 
     private void delete() {
