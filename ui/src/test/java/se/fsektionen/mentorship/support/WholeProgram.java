@@ -33,7 +33,12 @@ public final class WholeProgram implements AutoCloseable {
     /** Starts on a folder, with further settings such as {@code --name=value}. */
     public static WholeProgram startOn(Path folder, String... settings) {
         return new WholeProgram(new SpringApplication(MentorshipApplication.class)
-                .run(Stream.concat(Stream.of("--mentorship.data-dir=" + folder, "--server.port=0"), Stream.of(settings))
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--mentorship.data-dir=" + folder,
+                                        "--server.port=0",
+                                        "--vaadin.productionMode=true"),
+                                Stream.of(settings))
                         .toArray(String[]::new)));
     }
 
