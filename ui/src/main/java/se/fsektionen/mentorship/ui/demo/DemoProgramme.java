@@ -33,8 +33,8 @@ class DemoProgramme {
         this.pseudonyms = pseudonyms;
     }
 
-    boolean isMade() {
-        return !queries.ask(new FindTerms()).isEmpty();
+    boolean isBegun() {
+        return !queries.askCaughtUp(new FindTerms()).isEmpty();
     }
 
     /** Lives through the years up to now, as this coordinator. */

@@ -14,11 +14,15 @@ import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.platform.CannotStart;
 import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.MentorshipSettings;
 import se.fsektionen.mentorship.platform.Pseudonyms;
+import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.ui.accounts.AccountCommand.ChangePassword;
 import se.fsektionen.mentorship.ui.accounts.AccountCommand.CreateFirstAccount;
 import se.fsektionen.mentorship.ui.accounts.AccountId;
+import se.fsektionen.mentorship.ui.accounts.FindAccounts;
 import se.fsektionen.mentorship.ui.shell.ReadyNote;
 
 /** The demonstration's coordinator, whose password is made anew at each start and told on the ready line. */
@@ -34,13 +38,23 @@ class DemoSignIn implements ApplicationRunner, ReadyNote {
     private final Commands commands;
     private final Pseudonyms pseudonyms;
     private final PasswordEncoder passwords;
+    private final Queries queries;
+    private final MentorshipSettings settings;
     private volatile String password = "";
 
-    DemoSignIn(DemoProgramme programme, Commands commands, Pseudonyms pseudonyms, PasswordEncoder passwords) {
+    DemoSignIn(
+            DemoProgramme programme,
+            Commands commands,
+            Queries queries,
+            Pseudonyms pseudonyms,
+            PasswordEncoder passwords,
+            MentorshipSettings settings) {
         this.programme = programme;
         this.commands = commands;
         this.pseudonyms = pseudonyms;
         this.passwords = passwords;
+        this.queries = queries;
+        this.settings = settings;
     }
 
     @Override
@@ -50,12 +64,16 @@ class DemoSignIn implements ApplicationRunner, ReadyNote {
         Actor coordinator = new Actor(account.value(), Role.COORDINATOR);
         password = newPassword();
         String hash = passwords.encode(password);
-        if (programme.isMade()) {
+        // The account comes last: where there is none, the demonstration is not finished.
+        if (!queries.askCaughtUp(new FindAccounts()).isEmpty()) {
             commands.by(coordinator).sendAndCatchUp(new ChangePassword(account, hash));
+        } else if (programme.isBegun()) {
+            throw new CannotStart("The demonstration in " + settings.dataDir()
+                    + " was broken off while it was made: delete that folder and start again.");
         } else {
             log.info("Making the demonstration: two finished years and two running terms ...");
-            commands.by(coordinator).sendAndCatchUp(new CreateFirstAccount(person, "Alma Alumniansvarig", EMAIL, hash));
             programme.make(coordinator);
+            commands.by(coordinator).sendAndCatchUp(new CreateFirstAccount(person, "Alma Alumniansvarig", EMAIL, hash));
         }
     }
 

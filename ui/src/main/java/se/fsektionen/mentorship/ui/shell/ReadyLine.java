@@ -13,6 +13,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.platform.ReadModels;
 
 /** Says on standard output that the program is ready, once the first page really answers. */
 @Component
@@ -20,10 +21,15 @@ class ReadyLine {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final ObjectProvider<ReadyNote> notes;
+    /** After a kill the read models are made anew from all events. */
+    private static final Duration PATIENCE_WITH_READ_MODELS = Duration.ofMinutes(30);
 
-    ReadyLine(ObjectProvider<ReadyNote> notes) {
+    private final ObjectProvider<ReadyNote> notes;
+    private final ReadModels readModels;
+
+    ReadyLine(ObjectProvider<ReadyNote> notes, ReadModels readModels) {
         this.notes = notes;
+        this.readModels = readModels;
     }
 
     @EventListener
@@ -34,6 +40,7 @@ class ReadyLine {
         }
         String address = "http://localhost:" + web.getWebServer().getPort() + "/";
         askForTheFirstPage(address);
+        readModels.awaitProjections(PATIENCE_WITH_READ_MODELS);
         List<String> said = Stream.concat(
                         Stream.of("Ready: " + address),
                         notes.orderedStream().flatMap(note -> note.note(address).stream()))

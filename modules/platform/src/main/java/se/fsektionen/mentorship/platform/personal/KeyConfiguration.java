@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.fsektionen.mentorship.platform.CannotStart;
 import se.fsektionen.mentorship.platform.MentorshipSettings;
 
 /** Finds the master key, and makes sure that it is the one the store was begun with. */
@@ -28,9 +29,8 @@ class KeyConfiguration {
             sql.update(
                     "INSERT INTO PersonalKey (keyId, personId, wrappedKey) VALUES (?, ?, ?)", CHECK, CHECK, expected);
         } else if (!Arrays.equals(check.getFirst(), expected)) {
-            throw new UnusableMasterKey(
-                    "The master key is not the one that the data was begun with: put the right one in"
-                            + " MENTORSHIP_MASTER_KEY or " + settings.masterKeyFile() + ".");
+            throw new CannotStart("The master key is not the one that the data was begun with: put the right one in"
+                    + " MENTORSHIP_MASTER_KEY or " + settings.masterKeyFile() + ".");
         }
         return key;
     }
@@ -44,7 +44,7 @@ class KeyConfiguration {
             return MasterKey.read(file);
         }
         if (needed) {
-            throw new UnusableMasterKey(
+            throw new CannotStart(
                     "The master key to the data is missing: put it back in " + file + " or set MENTORSHIP_MASTER_KEY.");
         }
         return MasterKey.create(file);

@@ -4,7 +4,6 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import se.fsektionen.mentorship.platform.CannotStart;
 
 /** The one secret outside the stores: whoever has the data but not this can read nothing personal in it. */
 final class MasterKey {
@@ -29,7 +29,7 @@ final class MasterKey {
     /**
      * Reads a key as base64.
      *
-     * @throws UnusableMasterKey if it is not 32 bytes of base64
+     * @throws CannotStart if it is not 32 bytes of base64
      */
     static MasterKey parse(String base64, String origin) {
         try {
@@ -40,14 +40,17 @@ final class MasterKey {
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new UnusableMasterKey("The master key in " + origin + " is not 32 bytes in base64.");
+        throw new CannotStart("The master key in " + origin + " is not 32 bytes in base64.");
     }
 
     static MasterKey read(Path file) {
         try {
             return parse(Files.readString(file), file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(
+                    "The master key in " + file
+                            + " cannot be read: let the program read the file, or set MENTORSHIP_MASTER_KEY.",
+                    e);
         }
     }
 
@@ -67,7 +70,10 @@ final class MasterKey {
             }
             Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(
+                    "No master key could be made in " + file
+                            + ": let the program write there, or set MENTORSHIP_MASTER_KEY.",
+                    e);
         }
         return new MasterKey(key);
     }

@@ -29,8 +29,8 @@ class DisposableStore {
 
     @Bean
     @ConditionalOnExpression("'${mentorship.mongodb-url:}'.isEmpty()")
-    EmbeddedMongo embeddedMongo(MentorshipSettings settings) {
-        return new EmbeddedMongo(settings.dataDir());
+    EmbeddedMongo embeddedMongo(DataFolder folder) {
+        return new EmbeddedMongo(folder.file("readmodels.mv.db"));
     }
 
     @Bean

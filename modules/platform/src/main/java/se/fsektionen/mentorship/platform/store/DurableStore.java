@@ -21,6 +21,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,10 +42,10 @@ class DurableStore {
     private static final long LOOK_FOR_EVENTS_MILLIS = 10;
 
     @Bean
-    HikariDataSource dataSource(MentorshipSettings settings) {
+    HikariDataSource dataSource(MentorshipSettings settings, ObjectProvider<DataFolder> folder) {
         boolean embedded = settings.postgresUrl().isEmpty();
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(embedded ? hsqldbUrl(settings) : settings.postgresUrl());
+        source.setJdbcUrl(embedded ? hsqldbUrl(folder.getObject()) : settings.postgresUrl());
         if (embedded) {
             source.setUsername("SA");
         }
@@ -57,12 +58,12 @@ class DurableStore {
         return source;
     }
 
-    private static String hsqldbUrl(MentorshipSettings settings) {
+    private static String hsqldbUrl(DataFolder folder) {
         // Each commit is on disk before it is answered; the log is folded into the data file often enough to start
-        // fast.
-        return "jdbc:hsqldb:file:" + settings.dataDir().resolve("durable").toAbsolutePath()
+        // fast. The folder's own lock keeps a second program out.
+        return "jdbc:hsqldb:file:" + folder.file("durable")
                 + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=20"
-                + ";hsqldb.lock_file=true;shutdown=true";
+                + ";hsqldb.lock_file=false;shutdown=true";
     }
 
     /**

@@ -18,16 +18,20 @@ final class EmbeddedMongo implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
 
     private final Path file;
+    /** There while the file is in use: the file's parts are not written at one moment, so after a kill they may not agree. */
+    private final Path inUse;
+
     private MongoServer server;
     private InetSocketAddress address;
 
-    EmbeddedMongo(Path dataDir) {
-        try {
-            Files.createDirectories(dataDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    EmbeddedMongo(Path file) {
+        this.file = file;
+        this.inUse = file.resolveSibling("readmodels.in-use");
+        if (Files.exists(inUse)) {
+            log.info("The program was broken off: the read models are made anew from the events.");
+            delete(file);
         }
-        this.file = dataDir.resolve("readmodels.mv.db");
+        mark();
         this.server = new MongoServer(new H2Backend(open()));
         this.address = server.bind();
     }
@@ -39,7 +43,7 @@ final class EmbeddedMongo implements AutoCloseable {
     /** Throws the file away, so that no byte of it remains, and starts anew with an empty one at the same address. */
     synchronized void forgetEverything() {
         server.shutdownNow();
-        delete();
+        delete(file);
         server = new MongoServer(new H2Backend(open()));
         server.bind(new InetSocketAddress(address.getAddress(), address.getPort()));
     }
@@ -47,6 +51,15 @@ final class EmbeddedMongo implements AutoCloseable {
     @Override
     public synchronized void close() {
         server.shutdownNow();
+        delete(inUse);
+    }
+
+    private void mark() {
+        try {
+            Files.write(inUse, new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private MVStore open() {
@@ -54,19 +67,23 @@ final class EmbeddedMongo implements AutoCloseable {
             return openFile();
         } catch (MVStoreException damaged) {
             log.warn("The read models' file cannot be read and is made anew from the events: {}", damaged.getMessage());
-            delete();
+            delete(file);
             return openFile();
         }
     }
 
     private MVStore openFile() {
-        return new MVStore.Builder()
+        MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitBufferSize(4096)
                 .open();
+        // What was replaced is written over at once: else the file grows with every change, for no safety that it
+        // needs.
+        store.setRetentionTime(0);
+        return store;
     }
 
-    private void delete() {
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

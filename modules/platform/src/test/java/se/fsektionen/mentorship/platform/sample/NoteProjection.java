@@ -16,14 +16,9 @@ import se.fsektionen.mentorship.platform.Projection;
 @Projection(processingGroup = "sample.projection")
 class NoteProjection {
 
-    /** Words that the projection can't handle, to see what becomes of them. */
-    static final String INDIGESTIBLE = "indigestible";
-
     @Document("sample_notes")
     record NoteDocument(
             @Id String id, String words, @Nullable Integer mood, Instant at, String actor) {}
-
-    static volatile boolean digestsAll;
 
     private final MongoOperations mongo;
 
@@ -33,9 +28,7 @@ class NoteProjection {
 
     @EventHandler
     void on(NoteWritten event, @Timestamp Instant at, MetaData metadata) {
-        if (!digestsAll && event.words().equals(INDIGESTIBLE)) {
-            throw new IllegalStateException("No");
-        }
+        Indigestion.check(event.words());
         mongo.save(new NoteDocument(
                 event.noteId().value(),
                 event.words(),

@@ -1,0 +1,3 @@
+/** What tests of the whole program share. */
+@org.jspecify.annotations.NullMarked
+package se.fsektionen.mentorship.support;
