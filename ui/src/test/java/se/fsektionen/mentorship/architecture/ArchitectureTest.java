@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,9 +13,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rulesHold() {
-        JavaClasses program = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("se.fsektionen.mentorship");
+        JavaClasses program = ProgramClasses.all();
         assertThat(program.size()).isGreaterThan(300);
         return Rules.all().entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(

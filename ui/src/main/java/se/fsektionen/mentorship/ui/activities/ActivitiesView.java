@@ -109,7 +109,8 @@ public class ActivitiesView extends TermPage {
         Span counts = new Span(counts(activity));
         counts.addClassName("quiet");
         Div head = new Div(
-                new H3(new Anchor("activities/" + activity.activityId(), activity.plan().title())),
+                new H3(new Anchor(
+                        "activities/" + activity.activityId(), activity.plan().title())),
                 new Tag(Words.of(activity.plan().kind()), Tone.NEUTRAL));
         head.addClassName("tags");
         if (activity.cancelled()) {
@@ -123,8 +124,7 @@ public class ActivitiesView extends TermPage {
     static String counts(Activity activity) {
         int invited = activity.guests().size();
         long silent = invited - activity.coming() - activity.declined();
-        return I18NProvider.translate(
-                "activities.counts", invited, activity.coming(), activity.declined(), silent);
+        return I18NProvider.translate("activities.counts", invited, activity.coming(), activity.declined(), silent);
     }
 
     private void plan() {

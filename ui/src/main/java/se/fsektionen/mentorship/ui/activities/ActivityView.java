@@ -84,12 +84,11 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
         setIntroduction(
                 activity.cancelled()
                         ? getTranslation("activities.cancelled")
-                        : Words.joined(Words.of(activity.termId()), Words.of(activity.plan().kind())));
+                        : Words.joined(
+                                Words.of(activity.termId()),
+                                Words.of(activity.plan().kind())));
         boolean ahead = activity.plan().starts().isAfter(LocalDateTime.ofInstant(clock.instant(), Stockholm.ZONE));
-        setActions(
-                user.is(Role.COORDINATOR) && !activity.cancelled() && ahead
-                        ? actions(activity)
-                        : new Component[0]);
+        setActions(user.is(Role.COORDINATOR) && !activity.cancelled() && ahead ? actions(activity) : new Component[0]);
         Section guests = new Section(
                 new H2(getTranslation("activities.guests")), new Paragraph(ActivitiesView.counts(activity)));
         guests.addClassName("stack");
@@ -105,34 +104,32 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
     }
 
     private Component[] actions(Activity activity) {
-        Button invite = new Button(getTranslation("activities.invite"), click -> new InviteDialog(
-                        activity, queries, commands.by(user.actor()), this::refresh)
-                .open());
+        Button invite = new Button(
+                getTranslation("activities.invite"),
+                click -> new InviteDialog(activity, queries, commands.by(user.actor()), this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {
             new Button(getTranslation("activities.cancel"), click -> cancel(activity)),
-            new Button(getTranslation("activities.change"), click -> new PlanDialog(
-                            "activities.change", activity.plan(), plan -> {
+            new Button(
+                    getTranslation("activities.change"),
+                    click -> new PlanDialog("activities.change", activity.plan(), plan -> {
                                 commands.by(user.actor())
                                         .sendAndCatchUp(new ChangeActivity(activity.activityId(), plan));
                                 Notices.success(getTranslation("activities.saved"));
                                 refresh();
                             })
-                    .open()),
+                            .open()),
             invite
         };
     }
 
     private Grid<Row> guests(Activity activity) {
-        People people =
-                People.of(activity.guests().stream().map(Guest::person).toList(), queries);
+        People people = People.of(activity.guests().stream().map(Guest::person).toList(), queries);
         List<Row> rows = activity.guests().stream()
                 .map(guest -> new Row(people.name(guest.person()), guest.answer()))
                 .toList();
         Grid<Row> grid = new Grid<>();
-        grid.addColumn(Row::name)
-                .setHeader(getTranslation("activities.guest"))
-                .setSortable(true);
+        grid.addColumn(Row::name).setHeader(getTranslation("activities.guest")).setSortable(true);
         grid.addColumn(row -> Words.of(row.answer()))
                 .setHeader(getTranslation("activities.answer"))
                 .setSortable(true);
@@ -146,8 +143,8 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
         dialog.add(new Div(new Paragraph(getTranslation("activities.cancel.what"))));
         Button cancel = new Button(getTranslation("activities.cancel"), click -> {
             dialog.close();
-            if (Notices.attempt(() -> commands.by(user.actor())
-                    .sendAndCatchUp(new CancelActivity(activity.activityId())))) {
+            if (Notices.attempt(
+                    () -> commands.by(user.actor()).sendAndCatchUp(new CancelActivity(activity.activityId())))) {
                 Notices.success(getTranslation("activities.cancelled.done"));
             }
             refresh();

@@ -74,8 +74,8 @@ class InvitationContent implements LinkContent {
             body.add(new Paragraph(translate(activity.cancelled() ? "invitation.cancelled" : "invitation.past")));
         } else {
             if (answer != Answer.NONE) {
-                body.add(new Paragraph(translate("invitation.answered." + answer.name()) + " "
-                        + translate("invitation.change")));
+                body.add(new Paragraph(
+                        translate("invitation.answered." + answer.name()) + " " + translate("invitation.change")));
             }
             body.add(choices(activity, guest, answer, page));
             body.add(new Paragraph(translate("invitation.who")));

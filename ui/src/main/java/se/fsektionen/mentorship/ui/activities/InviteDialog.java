@@ -87,8 +87,7 @@ class InviteDialog extends Dialog {
     }
 
     private List<PersonId> chosen() {
-        Set<PersonId> invited =
-                activity.guests().stream().map(Guest::person).collect(Collectors.toSet());
+        Set<PersonId> invited = activity.guests().stream().map(Guest::person).collect(Collectors.toSet());
         return groups.getValue().stream()
                 .flatMap(group -> group.people().stream())
                 .distinct()

@@ -81,11 +81,11 @@ public class BrochuresView extends Page {
         Span problem = new Span();
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (file, content) -> replace(brochure, file.fileName(), content, problem)));
+        Upload upload = new Upload(
+                UploadHandler.inMemory((file, content) -> replace(brochure, file.fileName(), content, problem)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Brochure.MAX_BYTES);
-        upload.setAcceptedFileTypes("application/pdf", ".pdf");
+        upload.setAcceptedFileExtensions(".pdf");
         Button choose = new Button(getTranslation("brochures.replace"));
         choose.setAriaLabel(getTranslation("brochures.replace") + " " + Words.of(brochure));
         upload.setUploadButton(choose);

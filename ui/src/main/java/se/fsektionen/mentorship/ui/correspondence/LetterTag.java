@@ -11,13 +11,12 @@ final class LetterTag {
     private LetterTag() {}
 
     static Tag of(LetterState state) {
-        Tone tone =
-                switch (state) {
-                    case DELIVERED -> Tone.GOOD;
-                    case FAILED, IN_DOUBT -> Tone.BAD;
-                    case FAILED_WILL_RETRY, KEPT -> Tone.WARNING;
-                    case WAITING, SENDING, DROPPED -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (state) {
+            case DELIVERED -> Tone.GOOD;
+            case FAILED, IN_DOUBT -> Tone.BAD;
+            case FAILED_WILL_RETRY, KEPT -> Tone.WARNING;
+            case WAITING, SENDING, DROPPED -> Tone.NEUTRAL;
+        };
         return new Tag(Words.of(state), tone);
     }
 }

@@ -101,8 +101,7 @@ public class LetterView extends Page implements HasUrlParameter<String> {
         if (row.state() == LetterState.IN_DOUBT) {
             body.add(new Paragraph(getTranslation("outbox.doubt")));
         }
-        body.addAll(List.of(
-                facts, paper, new Anchor("people/" + row.recipient(), getTranslation("outbox.person"))));
+        body.addAll(List.of(facts, paper, new Anchor("people/" + row.recipient(), getTranslation("outbox.person"))));
         setBody(body.toArray(Component[]::new));
     }
 
@@ -127,12 +126,14 @@ public class LetterView extends Page implements HasUrlParameter<String> {
         if (!CAN_BE_SENT.contains(row.state())) {
             return List.of();
         }
-        Button again = new Button(getTranslation("outbox.sendAgain"), click -> send(
-                new SendAgain(row.letterId()), "outbox.sendAgain.done"));
+        Button again = new Button(
+                getTranslation("outbox.sendAgain"),
+                click -> send(new SendAgain(row.letterId()), "outbox.sendAgain.done"));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         return List.of(
-                new Button(getTranslation("outbox.drop"), click -> send(
-                        new DropLetter(row.letterId()), "outbox.drop.done")),
+                new Button(
+                        getTranslation("outbox.drop"),
+                        click -> send(new DropLetter(row.letterId()), "outbox.drop.done")),
                 again);
     }
 

@@ -131,7 +131,8 @@ public class OutboxView extends Page implements BeforeEnterObserver {
                         .findFirst())
                 .ifPresent(state::setValue);
         mailing = asked.getSingleParameter("mailing")
-                .filter(id -> id.startsWith("mailing-") && Identifier.SHAPE.matcher(id).matches())
+                .filter(id -> id.startsWith("mailing-")
+                        && Identifier.SHAPE.matcher(id).matches())
                 .map(MailingId::new)
                 .orElse(null);
         refresh();
@@ -158,7 +159,8 @@ public class OutboxView extends Page implements BeforeEnterObserver {
             words.add(how);
         } else {
             words.add(new Paragraph(getTranslation("outbox.mail.set", mail.server(), mail.from())));
-            int kept = queries.ask(new FindLetters(Filter.in(Set.of(LetterState.KEPT)), 0, 1)).total();
+            int kept = queries.ask(new FindLetters(Filter.in(Set.of(LetterState.KEPT)), 0, 1))
+                    .total();
             if (kept > 0) {
                 Button send = new Button(getTranslation("outbox.sendKept", kept), click -> sendKept(kept));
                 send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -183,7 +185,8 @@ public class OutboxView extends Page implements BeforeEnterObserver {
     }
 
     private void sendKept(int kept) {
-        List<LetterRow> letters = queries.ask(new FindLetters(Filter.in(Set.of(LetterState.KEPT)), 0, kept)).letters();
+        List<LetterRow> letters = queries.ask(new FindLetters(Filter.in(Set.of(LetterState.KEPT)), 0, kept))
+                .letters();
         Commands.Sender sender = commands.by(user.actor());
         Progress progress = new Progress("outbox.sendKept.progress");
         addToBody(progress);

@@ -43,7 +43,10 @@ final class DemoActivities {
         stage.calendar.at(day.minusWeeks(4).minusDays(2), 11, 0, () -> {
             stage.coordinatorSends(new PlanActivity(activity, term.id(), plan));
         });
-        stage.calendar.at(day.minusDays(12), 11, 20, () -> invite(activity, kind, day));
+        // To a pub one just comes.
+        if (kind != ActivityKind.PUB) {
+            stage.calendar.at(day.minusDays(12), 11, 20, () -> invite(activity, kind, day));
+        }
     }
 
     private void invite(ActivityId activity, ActivityKind kind, LocalDate day) {

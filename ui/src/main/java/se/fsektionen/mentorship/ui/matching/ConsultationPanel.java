@@ -44,7 +44,9 @@ class ConsultationPanel extends Section {
         this.user = user;
         this.refresh = refresh;
         addClassNames("panel", "stack");
-        add(new H2(getTranslation("matching.consultation")), new Paragraph(getTranslation("matching.consultation.what")));
+        add(
+                new H2(getTranslation("matching.consultation")),
+                new Paragraph(getTranslation("matching.consultation.what")));
         for (ConsultedParty party : ConsultedParty.values()) {
             add(line(party));
         }

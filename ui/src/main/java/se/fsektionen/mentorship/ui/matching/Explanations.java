@@ -23,14 +23,12 @@ class Explanations extends Div {
             add(new Paragraph(getTranslation("matching.unacceptable")));
         }
         add(new Paragraph(getTranslation(
-                "matching.fit.known",
-                Math.round(explanation.fit() * 100),
-                Math.round(explanation.known() * 100))));
+                "matching.fit.known", Math.round(explanation.fit() * 100), Math.round(explanation.known() * 100))));
         NativeTable table = new NativeTable();
         table.addClassName("evaluation-table");
         NativeTableRow head = table.getHead().addRow();
-        for (String key : List.of(
-                "matching.criterion", "matching.part", "matching.mentorSays", "matching.applicantSays")) {
+        for (String key :
+                List.of("matching.criterion", "matching.part", "matching.mentorSays", "matching.applicantSays")) {
             head.addHeaderCell().setText(getTranslation(key));
         }
         for (Part part : explanation.parts()) {
@@ -47,7 +45,9 @@ class Explanations extends Div {
         return part.fit() == null
                 ? getTranslation("matching.missing")
                 : getTranslation(
-                        "matching.part.of", Math.round(part.fit() * part.share() * 100), Math.round(part.share() * 100));
+                        "matching.part.of",
+                        Math.round(part.fit() * part.share() * 100),
+                        Math.round(part.share() * 100));
     }
 
     private String said(Criterion criterion, List<String> words) {

@@ -14,6 +14,7 @@ class MatchingTaskLinks implements TaskLinks {
     @Override
     public Map<String, Function<Task, String>> byKind() {
         return Stream.of("propose", "propose-again", "consult", "confirm", "refused")
-                .collect(Collectors.toMap(kind -> "matching." + kind, kind -> task -> "matching?term=" + task.target()));
+                .collect(
+                        Collectors.toMap(kind -> "matching." + kind, kind -> task -> "matching?term=" + task.target()));
     }
 }

@@ -83,7 +83,9 @@ public class MatchingView extends TermPage {
         grid.addColumn(Pair::applicantName)
                 .setHeader(getTranslation("matching.applicant"))
                 .setSortable(true);
-        grid.addColumn(Pair::mentorName).setHeader(getTranslation("matching.mentor")).setSortable(true);
+        grid.addColumn(Pair::mentorName)
+                .setHeader(getTranslation("matching.mentor"))
+                .setSortable(true);
         grid.addComponentColumn(pair -> new Percent(pair.fit()))
                 .setHeader(getTranslation("matching.fit"))
                 .setComparator(Comparator.comparingDouble(Pair::fit))
@@ -94,8 +96,8 @@ public class MatchingView extends TermPage {
                 .setComparator(Comparator.comparingDouble(Pair::known))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(pair ->
-                        pair.locked() ? new Tag(getTranslation("matching.locked"), Tone.NEUTRAL) : new Span())
+        grid.addComponentColumn(
+                        pair -> pair.locked() ? new Tag(getTranslation("matching.locked"), Tone.NEUTRAL) : new Span())
                 .setWidth("6rem")
                 .setFlexGrow(0);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
@@ -141,8 +143,7 @@ public class MatchingView extends TermPage {
     }
 
     private void propose(Proposal proposal) {
-        if (Notices.attempt(
-                () -> commands.by(user.actor()).sendAndCatchUp(new ProposePairs(proposal.proposalId())))) {
+        if (Notices.attempt(() -> commands.by(user.actor()).sendAndCatchUp(new ProposePairs(proposal.proposalId())))) {
             find().ifPresent(now -> Notices.success(
                     getTranslation("matching.proposed", now.pairs().size())));
         }
@@ -154,17 +155,17 @@ public class MatchingView extends TermPage {
         setActions();
         List<Component> body = new ArrayList<>();
         if (!open && proposal.confirmedAt() != null) {
-            body.add(new Div(new Tag(
-                    getTranslation("matching.confirmed", Dates.moment(proposal.confirmedAt())), Tone.GOOD)));
+            body.add(new Div(
+                    new Tag(getTranslation("matching.confirmed", Dates.moment(proposal.confirmedAt())), Tone.GOOD)));
         } else if (open && !proposal.upToDate()) {
             Paragraph outdated = new Paragraph(getTranslation("matching.outdated"));
             outdated.addClassName("matching-outdated");
             body.add(outdated);
         }
         if (open && coordinator) {
-            Button confirm = new Button(getTranslation("matching.confirm"), click -> new ConfirmDialog(
-                            proposal, commands.by(user.actor()), this::refresh)
-                    .open());
+            Button confirm = new Button(
+                    getTranslation("matching.confirm"),
+                    click -> new ConfirmDialog(proposal, commands.by(user.actor()), this::refresh).open());
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             setActions(proposal.upToDate() ? confirm : proposeButton("matching.proposeAgain", proposal));
         }
@@ -181,12 +182,11 @@ public class MatchingView extends TermPage {
     }
 
     private Section pairs(Proposal proposal) {
-        summary.setText(getTranslation(
-                "matching.summary", proposal.pairs().size(), proposal.applicants(), proposal.places()));
+        summary.setText(
+                getTranslation("matching.summary", proposal.pairs().size(), proposal.applicants(), proposal.places()));
         summary.setVisible(proposal.state() == State.PROPOSED);
-        Set<Pair> open = Set.copyOf(proposal.pairs().stream()
-                .filter(grid::isDetailsVisible)
-                .toList());
+        Set<Pair> open = Set.copyOf(
+                proposal.pairs().stream().filter(grid::isDetailsVisible).toList());
         grid.setItems(proposal.pairs().stream()
                 .sorted(Comparator.comparingDouble(Pair::fit).reversed())
                 .toList());
@@ -226,23 +226,31 @@ public class MatchingView extends TermPage {
     }
 
     private Component actions(Proposal proposal, Pair pair) {
-        Button lock = new Button(getTranslation("matching.lock"), click -> new ReasonDialog(
-                        getTranslation("matching.lock"),
-                        getTranslation("matching.lock.what", pair.mentorName(), pair.applicantName()),
-                        getTranslation("matching.lock"),
-                        reason -> ruling()
-                                .decide(new LockPair(proposal.proposalId(), pair.mentor(), pair.applicant()), reason))
-                .open());
-        Button free = new Button(getTranslation("matching.free"), click -> free(
-                new FreePair(proposal.proposalId(), pair.mentor(), pair.applicant())));
-        Button forbid = new Button(getTranslation("matching.forbid"), click -> new ReasonDialog(
-                        getTranslation("matching.forbid"),
-                        getTranslation("matching.forbid.what", pair.mentorName(), pair.applicantName()),
-                        getTranslation("matching.forbid"),
-                        reason -> ruling()
-                                .decide(new ForbidPair(proposal.proposalId(), pair.mentor(), pair.applicant()), reason))
-                .open());
-        Div actions = new Div(pair.locked() ? free : lock, forbid, choose(proposal, pair.applicant(), pair.applicantName()));
+        Button lock = new Button(
+                getTranslation("matching.lock"),
+                click -> new ReasonDialog(
+                                getTranslation("matching.lock"),
+                                getTranslation("matching.lock.what", pair.mentorName(), pair.applicantName()),
+                                getTranslation("matching.lock"),
+                                reason -> ruling().decide(
+                                                new LockPair(proposal.proposalId(), pair.mentor(), pair.applicant()),
+                                                reason))
+                        .open());
+        Button free = new Button(
+                getTranslation("matching.free"),
+                click -> free(new FreePair(proposal.proposalId(), pair.mentor(), pair.applicant())));
+        Button forbid = new Button(
+                getTranslation("matching.forbid"),
+                click -> new ReasonDialog(
+                                getTranslation("matching.forbid"),
+                                getTranslation("matching.forbid.what", pair.mentorName(), pair.applicantName()),
+                                getTranslation("matching.forbid"),
+                                reason -> ruling().decide(
+                                                new ForbidPair(proposal.proposalId(), pair.mentor(), pair.applicant()),
+                                                reason))
+                        .open());
+        Div actions =
+                new Div(pair.locked() ? free : lock, forbid, choose(proposal, pair.applicant(), pair.applicantName()));
         actions.addClassName("choices");
         return actions;
     }

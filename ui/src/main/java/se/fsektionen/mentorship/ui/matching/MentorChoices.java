@@ -26,7 +26,9 @@ class MentorChoices extends Dialog {
         setWidth("44rem");
         List<Choice> choices = queries.ask(new FindMentorChoices(proposal, applicant));
         Grid<Choice> grid = new Grid<>();
-        grid.addColumn(Choice::name).setHeader(getTranslation("matching.mentor")).setAutoWidth(true);
+        grid.addColumn(Choice::name)
+                .setHeader(getTranslation("matching.mentor"))
+                .setAutoWidth(true);
         grid.addComponentColumn(choice -> new Percent(choice.fit()))
                 .setHeader(getTranslation("matching.fit"))
                 .setAutoWidth(true);
@@ -40,8 +42,8 @@ class MentorChoices extends Dialog {
                                         getTranslation("matching.lock"),
                                         getTranslation("matching.lock.what", choice.name(), name),
                                         getTranslation("matching.lock"),
-                                        reason -> lock.accept(
-                                                new LockPair(proposal, choice.mentor(), applicant), reason))
+                                        reason ->
+                                                lock.accept(new LockPair(proposal, choice.mentor(), applicant), reason))
                                 .open();
                     });
                     button.setAriaLabel(getTranslation("matching.choose.this") + " " + choice.name());

@@ -11,11 +11,10 @@ final class AttentionTag {
     private AttentionTag() {}
 
     static Tag of(Attention attention) {
-        Tone tone =
-                switch (attention) {
-                    case CONCERN_UNATTENDED, LOW_RATING -> Tone.BAD;
-                    case CONCERN_OPEN, NO_FIRST_MEETING, SILENT -> Tone.WARNING;
-                };
+        Tone tone = switch (attention) {
+            case CONCERN_UNATTENDED, LOW_RATING -> Tone.BAD;
+            case CONCERN_OPEN, NO_FIRST_MEETING, SILENT -> Tone.WARNING;
+        };
         return new Tag(Words.of(attention), tone);
     }
 }

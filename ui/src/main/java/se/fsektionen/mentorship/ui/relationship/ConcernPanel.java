@@ -51,8 +51,7 @@ class ConcernPanel extends Div {
         if (concern.resolution() == null) {
             Button act = new Button(getTranslation("pair.concern.act"), click -> act());
             act.addThemeVariants(ButtonVariant.PRIMARY);
-            Div choices =
-                    new Div(act, new Button(getTranslation("pair.concern.resolve"), click -> resolve()));
+            Div choices = new Div(act, new Button(getTranslation("pair.concern.resolve"), click -> resolve()));
             choices.addClassName("choices");
             add(choices);
         } else {

@@ -79,7 +79,8 @@ class MyPair extends Section {
         }
         pair.concerns()
                 .forEach(mine -> add(new Paragraph(getTranslation(
-                        mine.open() ? "my.concern.open" : "my.concern.closed", Dates.day(Dates.dayOf(mine.raisedAt()))))));
+                        mine.open() ? "my.concern.open" : "my.concern.closed",
+                        Dates.day(Dates.dayOf(mine.raisedAt()))))));
         add(opening("my.reports", reports()), brochure());
     }
 
@@ -102,7 +103,8 @@ class MyPair extends Section {
     }
 
     private Anchor brochure() {
-        String file = String.format(Locale.ROOT, "/brochure/%s.pdf", pair.side().name().toLowerCase(Locale.ROOT));
+        String file = String.format(
+                Locale.ROOT, "/brochure/%s.pdf", pair.side().name().toLowerCase(Locale.ROOT));
         Anchor brochure = new Anchor(file, getTranslation("my.brochure"));
         brochure.setRouterIgnore(true);
         brochure.setTarget("_blank");
@@ -143,13 +145,16 @@ class MyPair extends Section {
         words.setMinRows(3);
         words.setManualValidation(true);
         words.setWidthFull();
-        Button send = new Button(getTranslation("my.concern.send"), click -> send(
-                new RaiseConcern(pair.pairId(), id, pair.side(), words.getValue().strip()),
-                "my.concern.sent",
-                refusal -> {
-                    words.setErrorMessage(Notices.sentence(refusal));
-                    words.setInvalid(true);
-                }));
+        Button send = new Button(
+                getTranslation("my.concern.send"),
+                click -> send(
+                        new RaiseConcern(
+                                pair.pairId(), id, pair.side(), words.getValue().strip()),
+                        "my.concern.sent",
+                        refusal -> {
+                            words.setErrorMessage(Notices.sentence(refusal));
+                            words.setInvalid(true);
+                        }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph who = new Paragraph(getTranslation("my.concern.who", otherName));
         who.addClassName("quiet");

@@ -77,9 +77,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
     }
 
     private void refresh() {
-        Optional.ofNullable(pairId)
-                .flatMap(id -> queries.ask(new FindPair(id)))
-                .ifPresent(this::show);
+        Optional.ofNullable(pairId).flatMap(id -> queries.ask(new FindPair(id))).ifPresent(this::show);
     }
 
     private void show(PairDetails details) {
@@ -119,16 +117,20 @@ public class PairView extends Page implements HasUrlParameter<String> {
     }
 
     private Button endButton(PairInShort pair) {
-        return new Button(getTranslation("pair.end"), click -> new ReasonDialog(
-                        getTranslation("pair.end"),
-                        getTranslation("pair.end.what"),
-                        getTranslation("pair.end"),
-                        reason -> {
-                            commands.by(user.actor()).because(reason).sendAndCatchUp(new EndPair(pair.pairId()));
-                            Notices.success(getTranslation("pair.ended"));
-                            refresh();
-                        })
-                .open());
+        return new Button(
+                getTranslation("pair.end"),
+                click -> new ReasonDialog(
+                                getTranslation("pair.end"),
+                                getTranslation("pair.end.what"),
+                                getTranslation("pair.end"),
+                                reason -> {
+                                    commands.by(user.actor())
+                                            .because(reason)
+                                            .sendAndCatchUp(new EndPair(pair.pairId()));
+                                    Notices.success(getTranslation("pair.ended"));
+                                    refresh();
+                                })
+                        .open());
     }
 
     private Component people(PairDetails details, People people, boolean coordinator) {

@@ -45,8 +45,9 @@ class ReportForm extends Div {
         place.setMaxLength(200);
         minutes.setLabel(getTranslation("my.report.minutes"));
         minutes.setItems(30, 45, 60, 90, OTHER);
-        minutes.setItemLabelGenerator(some ->
-                some == OTHER ? getTranslation("my.report.minutes.other") : getTranslation("my.report.minutes.of", some));
+        minutes.setItemLabelGenerator(some -> some == OTHER
+                ? getTranslation("my.report.minutes.other")
+                : getTranslation("my.report.minutes.of", some));
         minutes.setValue(60);
         minutes.addValueChangeListener(change -> ownMinutes.setVisible(change.getValue() == OTHER));
         ownMinutes.setLabel(getTranslation("my.report.minutes.own"));
@@ -87,9 +88,7 @@ class ReportForm extends Div {
                 "MeetingMustBelongToThePair", date,
                 "MeetingMustHaveALength", minutes.getValue() == OTHER ? ownMinutes : minutes,
                 "RelationshipMustBeRated", rating);
-        mark(
-                fields.getOrDefault(refusal.rule().getClass().getSimpleName(), summary),
-                Notices.sentence(refusal));
+        mark(fields.getOrDefault(refusal.rule().getClass().getSimpleName(), summary), Notices.sentence(refusal));
     }
 
     MeetingReport report() {

@@ -22,8 +22,8 @@ class WaitingConsultations extends Div {
                         .filter(proposal -> proposal.state() == State.PROPOSED)
                         .isPresent())
                 .toList();
-        waiting.forEach(term -> add(new Anchor(
-                "matching?term=" + term, getTranslation("matching.consulted.waiting", Words.of(term)))));
+        waiting.forEach(term ->
+                add(new Anchor("matching?term=" + term, getTranslation("matching.consulted.waiting", Words.of(term)))));
         if (waiting.isEmpty()) {
             add(new Paragraph(getTranslation("matching.consulted.none")));
         }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.fsektionen.mentorship.architecture.ProgramClasses;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -41,9 +40,7 @@ class MessagesTest {
     private static final Pattern KEY =
             Pattern.compile("(?:[tT]ranslate|getTranslation|text)\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
-    private final JavaClasses program = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.fsektionen.mentorship");
+    private final JavaClasses program = ProgramClasses.all();
     private final Map<String, String> swedish = read(false);
     private final Map<String, String> english = read(true);
 

@@ -32,9 +32,10 @@ class Processors {
             events.registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance());
             events.registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance());
             groups.automations()
-                    .forEach(group -> configure(events, group, automationTokens, EVENTS_A_BATCH / 10, deadLetters));
+                    .forEach(group -> configure(
+                            events, group, new SparingTokenStore(automationTokens), EVENTS_A_BATCH / 10, deadLetters));
             groups.projections().forEach(group -> {
-                configure(events, group, projectionTokens, EVENTS_A_BATCH, deadLetters);
+                configure(events, group, new SparingTokenStore(projectionTokens), EVENTS_A_BATCH, deadLetters);
                 events.registerHandlerInterceptor(group, config -> changes.interceptorFor(group));
             });
         });

@@ -114,10 +114,7 @@ public class FirstLetterView extends TermPage {
             grid.asMultiSelect().setValue(Set.copyOf(askable));
             count();
             setActions(send);
-            setBody(
-                    who(),
-                    texts.get(Language.SWEDISH),
-                    texts.get(Language.ENGLISH));
+            setBody(who(), texts.get(Language.SWEDISH), texts.get(Language.ENGLISH));
         }
     }
 
