@@ -49,16 +49,19 @@ public class PairsView extends TermPage {
     private final Span count = new Span();
     private final Div filters = new Div(search, needing, count);
 
-    /** A pair, named, with why it needs the coordinator. */
+    /** A pair, named, with why it needs the coordinator, the most pressing first. */
     public record Row(PairInShort pair, String mentor, String mentee, List<Attention> attention) {
 
-        /** Those that need somebody most come first, then those that run, then the rest. */
-        int urgency() {
-            return attention.isEmpty()
-                    ? Attention.values().length + (pair.running() ? 0 : 1)
-                    : attention.getFirst().ordinal();
+        private @Nullable Attention mostPressing() {
+            return attention.isEmpty() ? null : attention.getFirst();
         }
     }
+
+    /** Those that need somebody most, then those that run, then the rest. */
+    private static final Comparator<Row> WHO_NEEDS_ME_FIRST = Comparator.comparing(
+                    Row::mostPressing, Comparator.nullsLast(Comparator.<Attention>naturalOrder()))
+            .thenComparing(row -> !row.pair().running())
+            .thenComparing(Row::mentee);
 
     PairsView(Queries queries, Changes changes, CurrentUser user, Clock clock) {
         super("pairs.title", queries);
@@ -92,7 +95,7 @@ public class PairsView extends TermPage {
         if (coordinator) {
             grid.addComponentColumn(row -> tags(row.attention()))
                     .setHeader(getTranslation("pairs.attention"))
-                    .setComparator(Row::urgency)
+                    .setComparator(WHO_NEEDS_ME_FIRST)
                     .setAutoWidth(true);
         }
         grid.addColumn(row -> Words.of(row.pair().status()))
@@ -151,7 +154,7 @@ public class PairsView extends TermPage {
                         people.name(pair.mentor()),
                         people.name(pair.mentee()),
                         Attention.of(pair, Stockholm.today(clock))))
-                .sorted(Comparator.comparingInt(Row::urgency).thenComparing(Row::mentee))
+                .sorted(WHO_NEEDS_ME_FIRST)
                 .toList();
         grid.setItems(rows);
         long running = pairs.stream().filter(PairInShort::running).count();
