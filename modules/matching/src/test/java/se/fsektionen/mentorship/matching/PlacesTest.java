@@ -273,7 +273,7 @@ class PlacesTest {
         }
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void noMentorHasMoreMenteesThanPlacesAndNoMenteeTwoMentors(
             @ForAll long seed, @ForAll @IntRange(min = 3, max = 9) int deeds) throws Exception {
         Scene scene = Scene.ofYear(++year);
