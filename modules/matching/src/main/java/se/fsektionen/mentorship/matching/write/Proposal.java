@@ -2,7 +2,7 @@ package se.fsektionen.mentorship.matching.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +47,7 @@ import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.Matchmaker.Ban;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LockNeedsAPlace;
+import se.fsektionen.mentorship.matching.write.ProposalRules.LocksMustHavePlaces;
 import se.fsektionen.mentorship.matching.write.ProposalRules.PairsMustBeProposedFirst;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurrent;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeOpen;
@@ -66,9 +67,11 @@ class Proposal {
     private final Map<PersonId, PersonId> lockedMentorOf =
             new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
     private final Set<Ban> forbidden = new LinkedHashSet<>();
-    private final Set<ConsultedParty> approvals = EnumSet.noneOf(ConsultedParty.class);
-    private final Map<ConsultedParty, ConsultationGiven> consultations = new TreeMap<>();
+    private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
     private final Set<PairId> refused = new HashSet<>();
+
+    /** What a party said, and of which pairs: of others it does not count. */
+    private record Said(ConsultationGiven given, String inputDigest) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -82,8 +85,9 @@ class Proposal {
     void handle(ProposePairs command, Candidates candidates) {
         DomainRule.check(new ProposalMustBeOpen(confirmed));
         TermId termId = Objects.requireNonNull(term);
-        PairsProposed found =
-                Matchmaker.propose(command.proposalId(), termId, candidates.of(termId), lockedMentorOf, forbidden);
+        People people = candidates.of(termId);
+        DomainRule.check(new LocksMustHavePlaces(people, lockedMentorOf));
+        PairsProposed found = Matchmaker.propose(command.proposalId(), termId, people, lockedMentorOf, forbidden);
         if (!found.equals(proposed)) {
             apply(found);
         }
@@ -127,7 +131,8 @@ class Proposal {
         DomainRule.check(new ProposalMustBeOpen(confirmed), new PairsMustBeProposedFirst(proposed != null));
         ConsultationGiven given =
                 new ConsultationGiven(command.proposalId(), command.party(), command.opinion(), command.comment());
-        if (!given.equals(consultations.get(command.party()))) {
+        Said said = new Said(given, Objects.requireNonNull(proposed).inputDigest());
+        if (!said.equals(consultations.get(command.party()))) {
             apply(given);
         }
     }
@@ -140,10 +145,18 @@ class Proposal {
         DomainRule.check(
                 new ProposalMustBeTheOneSeen(command.inputDigest(), chosen.inputDigest()),
                 new ProposalMustBeCurrent(chosen.inputDigest(), Matchmaker.digest(now, lockedMentorOf, forbidden)),
-                new ConsultationOrReason(approvals.size() == ConsultedParty.values().length, reason));
+                new ConsultationOrReason(isApprovedByBoth(chosen), reason));
         List<PersonId> left =
                 chosen.applicantsLeft().stream().map(LeftOver::person).toList();
         apply(new PairsConfirmed(command.proposalId(), chosen.termId(), chosen.pairs(), left));
+    }
+
+    private boolean isApprovedByBoth(PairsProposed pairs) {
+        long approvals = consultations.values().stream()
+                .filter(said -> said.given().opinion() == Opinion.APPROVES)
+                .filter(said -> said.inputDigest().equals(pairs.inputDigest()))
+                .count();
+        return approvals == ConsultedParty.values().length;
     }
 
     @CommandHandler
@@ -164,11 +177,7 @@ class Proposal {
         id = event.proposalId().value();
         switch (event) {
             case ProposalOpened opened -> term = opened.termId();
-            case PairsProposed found -> {
-                proposed = found;
-                // What was said was said of other pairs.
-                approvals.clear();
-            }
+            case PairsProposed found -> proposed = found;
             case PairLocked lock -> {
                 lockedMentorOf.put(lock.applicant(), lock.mentor());
                 forbidden.remove(new Ban(lock.mentor(), lock.applicant()));
@@ -181,14 +190,10 @@ class Proposal {
                 lockedMentorOf.remove(freed.applicant(), freed.mentor());
                 forbidden.remove(new Ban(freed.mentor(), freed.applicant()));
             }
-            case ConsultationGiven given -> {
-                consultations.put(given.party(), given);
-                if (given.opinion() == Opinion.APPROVES) {
-                    approvals.add(given.party());
-                } else {
-                    approvals.remove(given.party());
-                }
-            }
+            case ConsultationGiven given ->
+                consultations.put(
+                        given.party(),
+                        new Said(given, Objects.requireNonNull(proposed).inputDigest()));
             case PairsConfirmed ignored -> confirmed = true;
             case PairRefused refusal -> refused.add(refusal.pairId());
         }

@@ -1,7 +1,13 @@
 package se.fsektionen.mentorship.matching.write;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.DomainRule;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
+import se.fsektionen.mentorship.matching.write.Candidates.People;
 
 /** What a proposal must keep. */
 final class ProposalRules {
@@ -52,6 +58,24 @@ final class ProposalRules {
         @Override
         public boolean isBroken() {
             return locked >= places;
+        }
+    }
+
+    /** P03: mentors may have lost places, or left, since they were locked. */
+    record LocksMustHavePlaces(People people, Map<PersonId, PersonId> lockedMentorOf) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            Map<PersonId, Integer> places =
+                    people.mentors().stream().collect(Collectors.toMap(Mentor::person, Mentor::places));
+            return people.applicants().stream()
+                    .map(applicant -> lockedMentorOf.get(applicant.person()))
+                    .filter(Objects::nonNull)
+                    .anyMatch(mentor -> places.merge(mentor, -1, Integer::sum) < 0);
+        }
+
+        @Override
+        public String toString() {
+            return "LocksMustHavePlaces";
         }
     }
 }

@@ -32,6 +32,7 @@ class RegisteredCandidates implements Candidates {
 
     private List<Mentor> mentors(TermId term) {
         return queries.ask(new FindMentors(term)).stream()
+                .filter(entry -> !entry.details().erased())
                 .map(entry -> new Mentor(
                         entry.personId(),
                         entry.details().programme(),

@@ -14,6 +14,7 @@ public final class MatchingBenchmark {
 
     public static void main(String[] args) {
         compare(45, 60, 400, 60);
+        compare(60, 80, 300, 40);
         compare(300, 400, 60, 5);
         compare(1000, 1500, 25, 0);
     }

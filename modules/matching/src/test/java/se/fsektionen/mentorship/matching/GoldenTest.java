@@ -1,0 +1,53 @@
+package se.fsektionen.mentorship.matching;
+
+import static se.fsektionen.mentorship.recruitment.Samples.ANNA;
+import static se.fsektionen.mentorship.recruitment.Samples.AUTUMN;
+import static se.fsektionen.mentorship.recruitment.Samples.BO;
+import static se.fsektionen.mentorship.recruitment.Samples.pair;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.platform.serialization.GoldenEvents;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
+
+class GoldenTest {
+
+    private static final ProposalId PROPOSAL = ProposalId.of(AUTUMN);
+    private static final PersonId CILLA = new PersonId("person-cilla");
+    private static final PersonId DAN = new PersonId("person-dan");
+
+    @TestFactory
+    Stream<DynamicTest> storedForm() {
+        List<ProposedPair> pairs = List.of(new ProposedPair(
+                pair(1),
+                ANNA,
+                BO,
+                ApplicationId.of(AUTUMN, BO),
+                0.625,
+                0.9,
+                true,
+                List.of(
+                        new CriterionFit(Criterion.TOPICS, 0.5, 0.3),
+                        new CriterionFit(Criterion.PROGRAMME, null, 0.1))));
+        return GoldenEvents.of(
+                getClass().getPackage(),
+                new ProposalEvent.ProposalOpened(PROPOSAL, AUTUMN),
+                new ProposalEvent.PairsProposed(
+                        PROPOSAL,
+                        AUTUMN,
+                        pairs,
+                        List.of(new LeftOver(CILLA, LeftOver.Why.TOO_FEW_APPLICANTS)),
+                        List.of(new LeftOver(DAN, LeftOver.Why.NOBODY_ACCEPTABLE)),
+                        "0123456789abcdef"),
+                new ProposalEvent.PairLocked(PROPOSAL, ANNA, BO),
+                new ProposalEvent.PairForbidden(PROPOSAL, ANNA, BO),
+                new ProposalEvent.PairFreed(PROPOSAL, ANNA, BO),
+                new ProposalEvent.ConsultationGiven(
+                        PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "Ser bra ut."),
+                new ProposalEvent.PairsConfirmed(PROPOSAL, AUTUMN, pairs, List.of(DAN)),
+                new ProposalEvent.PairRefused(PROPOSAL, pair(1), ANNA, BO, "rule.MentorHasAFreePlace"));
+    }
+}
