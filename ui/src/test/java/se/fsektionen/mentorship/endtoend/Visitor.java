@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Somebody at a browser, who reads and presses what is written on the page. */
 final class Visitor implements AutoCloseable {
@@ -79,10 +78,7 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses in a list that drops down. */
     void selects(String label, String option) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label))))
-                .last()
-                .click();
+        page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))").last().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
     }
 
@@ -91,10 +87,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void selectsMenu(String entry) {
-        page.locator("vaadin-side-nav-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(entry) + "\\s*$")))
-                .first()
-                .click();
+        page.locator("vaadin-side-nav-item:text-is(\"" + entry + "\")").first().click();
         readsTitle(entry);
     }
 

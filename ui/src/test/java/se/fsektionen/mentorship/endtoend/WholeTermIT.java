@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -16,11 +17,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 import se.fsektionen.mentorship.endtoend.Mailbox.Mail;
 
@@ -41,6 +45,17 @@ class WholeTermIT {
     private @Nullable BuiltProgram program;
     private @Nullable Visitor alma;
     private int port;
+    private boolean broken;
+
+    /** After a broken step the others say nothing; what the coordinator saw then is kept. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler brokenStep = (context, problem) -> {
+        broken = true;
+        if (alma != null) {
+            alma.takesPicture("broken");
+        }
+        throw problem;
+    };
 
     @BeforeAll
     void start() throws Exception {
@@ -57,6 +72,11 @@ class WholeTermIT {
                 .setViewportSize(1280, 900)
                 .setLocale("sv-SE")
                 .setAcceptDownloads(true)));
+    }
+
+    @BeforeEach
+    void standOnTheStepBefore() {
+        assumeThat(broken).as("An earlier step broke").isFalse();
     }
 
     private void startProgram() throws Exception {

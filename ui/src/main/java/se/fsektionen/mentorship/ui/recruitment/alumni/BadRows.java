@@ -1,7 +1,9 @@
 package se.fsektionen.mentorship.ui.recruitment.alumni;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +26,15 @@ final class BadRows {
     static byte[] file(Preview preview, String reasonTitle, Function<Problem, String> words) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
-        csv.writeRecord(line(preview.header(), preview.header().size(), reasonTitle));
-        for (Row row : preview.rows(Outcome.BAD)) {
-            String reasons = row.problems().stream().map(words).collect(Collectors.joining("; "));
-            csv.writeRecord(line(row.cells(), preview.header().size(), reasons));
+        int width = preview.header().size();
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(line(preview.header(), width, reasonTitle));
+            for (Row row : preview.rows(Outcome.BAD)) {
+                String reasons = row.problems().stream().map(words).collect(Collectors.joining("; "));
+                csv.writeRecord(line(row.cells(), width, reasons));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -56,7 +56,6 @@ class ProfileForm extends Div {
         languages.setLabel(getTranslation("profile.languages"));
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(Words::of);
-        languages.setRequiredIndicatorVisible(true);
         languages.setManualValidation(true);
         message.setLabel(getTranslation("profile.message"));
         message.setMaxLength(LONGEST_MESSAGE);
