@@ -234,7 +234,7 @@ class WholeTermIT {
             anna.presses("Skicka svaret");
             anna.readsTitle("Tack, du är med!");
         }
-        Mail fuller = mail.await("anna@example.se", "mentorbroschyren");
+        Mail fuller = mail.await("anna@example.se", "Välkommen som mentor!");
         assertThat(fuller.attachments()).hasSize(1).allMatch(name -> name.endsWith(".pdf"));
 
         try (Visitor bo = somebody()) {
@@ -266,7 +266,7 @@ class WholeTermIT {
         apply("Erik Ek", "erik@example.se", "Teknisk fysik");
         apply("Frida Falk", "frida@example.se", "Teknisk matematik");
         apply("Gustav Gren", "gustav@example.se", "Teknisk nanovetenskap");
-        Mail confirmation = mail.await("erik@example.se", "ansökan");
+        Mail confirmation = mail.await("erik@example.se", "Vi har tagit emot din ansökan");
         assertThat(confirmation.attachments()).hasSize(1);
         try (Visitor erik = somebody()) {
             erik.opens(confirmation.link());
@@ -348,8 +348,8 @@ class WholeTermIT {
         alma().reads("Bekräftad");
         alma().takesPicture("07-confirmed");
 
-        assertThat(mail.await("erik@example.se", "mentor").text()).isNotEmpty();
-        mail.await("anna@example.se", "adept");
+        mail.await("erik@example.se", "Din mentor är");
+        mail.await("anna@example.se", "Din adept är");
     }
 
     @Test
@@ -357,7 +357,7 @@ class WholeTermIT {
     void meetingsAreReportedAndAConcernIsSeenAtOnce() throws Exception {
         almaOpens("");
         alma().readsTitle("Start");
-        Mail introduction = introductionOf("erik@example.se");
+        Mail introduction = mail.await("erik@example.se", "Din mentor är");
         try (Visitor erik = somebody()) {
             erik.opens(introduction.link());
             erik.readsTitle("Min sida");
@@ -381,7 +381,7 @@ class WholeTermIT {
         alma().reads("Något fungerar inte mellan");
         alma().takesPicture("08-start");
         alma().findsThePageUsable();
-        mail.await("erik@example.se", "hör av");
+        mail.await("erik@example.se", "Tack för att du sade till");
 
         alma().page().getByText("Något fungerar inte mellan").first().click();
         alma().reads("Svårt att få svar på mejl.");
@@ -395,14 +395,6 @@ class WholeTermIT {
         alma().reads("De kom överens om sms.");
         alma().findsThePageUsable();
         alma().takesPicture("08-pair");
-    }
-
-    private Mail introductionOf(String mentee) {
-        return mail.to(mentee).stream()
-                .filter(letter -> letter.subject().contains("mentor") && !letter.text().contains("ansökan är"))
-                .filter(letter -> letter.text().contains("/l/"))
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 
     @Test
@@ -431,7 +423,7 @@ class WholeTermIT {
         alma().presses("Avsluta omgången");
         alma().pressesInDialog("Avsluta omgången");
         alma().reads("Omgången är avslutad.");
-        Mail survey = mail.await("erik@example.se", "utvärder");
+        Mail survey = mail.await("erik@example.se", "Hur blev ditt år");
         try (Visitor erik = somebody()) {
             erik.opens(survey.link());
             erik.readsTitle("Årsutvärdering");

@@ -18,5 +18,8 @@ public sealed interface ApplicationCommand extends Command {
     record Apply(ApplicationId applicationId, TermId termId, PersonId applicant, ApplicationForm form)
             implements ApplicationCommand {}
 
+    /** Sends in the application anew with other words, in one step: refused, the first one stands. */
+    record ChangeApplication(ApplicationId applicationId, ApplicationForm form) implements ApplicationCommand {}
+
     record WithdrawApplication(ApplicationId applicationId) implements ApplicationCommand {}
 }

@@ -9,7 +9,11 @@ import se.fsektionen.mentorship.kernel.TermId;
 /** The applications to a term, in the order they came; withdrawn ones too, but not those of erased people. */
 public record FindApplications(TermId term) implements Query<List<FindApplications.ReceivedApplication>> {
 
-    /** An application as it was last sent in. */
+    /**
+     * An application as it was last sent in.
+     *
+     * @param receivedAt when it first came, or came anew after having been withdrawn
+     */
     public record ReceivedApplication(
             ApplicationId applicationId,
             TermId term,

@@ -15,6 +15,7 @@ import static se.fsektionen.mentorship.recruitment.Samples.named;
 import static se.fsektionen.mentorship.recruitment.Samples.pair;
 import static se.fsektionen.mentorship.recruitment.Samples.profile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import se.fsektionen.mentorship.correspondence.MergeLink;
 import se.fsektionen.mentorship.correspondence.MergeValue;
 import se.fsektionen.mentorship.kernel.FindTasks;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.Task;
@@ -49,8 +51,11 @@ import se.fsektionen.mentorship.recruitment.AlumnusCommand.RegisterAlumnus;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.TakePlace;
 import se.fsektionen.mentorship.recruitment.AlumnusEvent.PlaceTaken;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
+import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindRecruitment.Recruitment;
 import se.fsektionen.mentorship.recruitment.MenteeCommand.GiveMentor;
 import se.fsektionen.mentorship.recruitment.TermCommand.AnnounceTerm;
@@ -149,6 +154,50 @@ class RecruitmentTest {
         assertThat(programme.ask(new FindApplications(AUTUMN))).hasSize(1);
         assertThat(programme.ask(new FindPerson(BO)))
                 .hasValueSatisfying(person -> assertThat(person.occupation()).isEqualTo("Pi3"));
+    }
+
+    @Test
+    void changesAnApplicationInOneStep() {
+        openApplications();
+        programme.send(new Apply(APPLICATION, AUTUMN, BO, form()));
+        programme.settle();
+        Instant first = receivedApplication().receivedAt();
+        ApplicationForm changed = form("Bo Ek", "bo.ek@example.se", Programme.N);
+        assertThatThrownBy(() -> programme.send(new Apply(APPLICATION, AUTUMN, BO, changed)))
+                .as("the public form changes nothing")
+                .isInstanceOf(RuleBroken.class);
+        ApplicationForm nameless = form(" ", "bo.ek@example.se", Programme.N);
+        assertThatThrownBy(() -> programme.send(new ChangeApplication(APPLICATION, nameless)))
+                .isInstanceOf(RuleBroken.class);
+        programme.send(new ChangeApplication(APPLICATION, changed));
+        programme.send(new ChangeApplication(APPLICATION, changed));
+        assertThat(programme.events(ApplicationReceived.class)).hasSize(2);
+        programme.settle();
+        assertThat(receivedApplication().form()).isEqualTo(changed);
+        assertThat(receivedApplication().receivedAt()).as("keeps its place").isEqualTo(first);
+        programme.send(new WithdrawApplication(APPLICATION));
+        assertThatThrownBy(() -> programme.send(new ChangeApplication(APPLICATION, form())))
+                .isInstanceOf(RuleBroken.class);
+        programme.send(new Apply(APPLICATION, AUTUMN, BO, form()));
+        programme.send(new CloseApplications(AUTUMN));
+        assertThatThrownBy(() -> programme.send(new ChangeApplication(APPLICATION, changed)))
+                .as("the selection has begun")
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    private ReceivedApplication receivedApplication() {
+        return programme.ask(new FindApplication(APPLICATION)).orElseThrow();
+    }
+
+    @Test
+    void keepsWhatAnAlumnusIsCalledWhenSomebodyAppliesWithTheAddress() {
+        programme.send(new RegisterAlumnus(ANNA, anna()));
+        openApplications();
+        programme.send(new Apply(
+                ApplicationId.of(AUTUMN, ANNA), AUTUMN, ANNA, form("Någon Annan", anna().email(), Programme.F)));
+        programme.settle();
+        assertThat(programme.ask(new FindPerson(ANNA)))
+                .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo(anna().name()));
     }
 
     @Test

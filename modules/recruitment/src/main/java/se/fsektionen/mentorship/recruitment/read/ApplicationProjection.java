@@ -14,6 +14,7 @@ import se.fsektionen.mentorship.platform.Projection;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationWithdrawn;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindApplication;
 import se.fsektionen.mentorship.recruitment.FindApplications;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
@@ -36,11 +37,20 @@ class ApplicationProjection {
                         received.termId().value(),
                         received.applicant().value(),
                         received.form(),
-                        at,
+                        firstReceived(received.applicationId(), at),
                         false));
             case ApplicationWithdrawn withdrawn ->
                 applications.change(withdrawn.applicationId(), ApplicationDocument::asWithdrawn);
         }
+    }
+
+    /** Whoever changes an application keeps the place in the order they came; whoever withdrew it starts anew. */
+    private Instant firstReceived(ApplicationId application, Instant now) {
+        return applications
+                .find(application)
+                .filter(before -> !before.withdrawn())
+                .map(ApplicationDocument::receivedAt)
+                .orElse(now);
     }
 
     @ResetHandler

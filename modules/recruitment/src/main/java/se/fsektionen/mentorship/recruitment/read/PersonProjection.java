@@ -19,8 +19,10 @@ import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 class PersonProjection {
 
     private final Documents<PersonDocument> people;
+    private final Documents<AlumnusDocument> alumni;
 
     PersonProjection(MongoOperations mongo) {
+        alumni = new Documents<>(mongo, AlumnusDocument.class);
         people = new Documents<>(mongo, PersonDocument.class);
     }
 
@@ -34,9 +36,15 @@ class PersonProjection {
         people.save(PersonDocument.of(event.personId(), event.details()));
     }
 
+    /** Anybody can apply with anybody's address: that doesn't rename or move somebody in the register of alumni. */
     @EventHandler
     void on(ApplicationReceived event) {
-        people.save(PersonDocument.of(event.applicant(), event.form()));
+        boolean alumnus = alumni.find(event.applicant())
+                .filter(entry -> !entry.details().erased())
+                .isPresent();
+        if (!alumnus) {
+            people.save(PersonDocument.of(event.applicant(), event.form()));
+        }
     }
 
     @ResetHandler

@@ -13,6 +13,7 @@ import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
@@ -24,6 +25,7 @@ import se.fsektionen.mentorship.recruitment.write.ApplicationRules.ApplicantStud
 import se.fsektionen.mentorship.recruitment.write.ApplicationRules.ApplicationSaysWhy;
 import se.fsektionen.mentorship.recruitment.write.ApplicationRules.StudentAppliesOnce;
 import se.fsektionen.mentorship.recruitment.write.ApplicationRules.StudyYearIsPossible;
+import se.fsektionen.mentorship.recruitment.write.ApplicationRules.WithdrawnApplicationCannotChange;
 import se.fsektionen.mentorship.recruitment.write.TermRules.ApplicationsMustBeOpen;
 import se.fsektionen.mentorship.recruitment.write.TermRules.TermMustNotBeClosed;
 
@@ -48,13 +50,32 @@ class Application {
         }
         DomainRule.check(
                 new ApplicationsMustBeOpen(terms.stageOf(command.termId())),
-                new StudentAppliesOnce(form != null && !withdrawn),
-                new PersonMustHaveAName(command.form().name()),
-                new PersonMustHaveAnEmailAddress(command.form().email()),
-                new ApplicantStudiesAProgramme(command.form()),
-                new StudyYearIsPossible(command.form()),
-                new ApplicationSaysWhy(command.form().motivation()));
+                new StudentAppliesOnce(form != null && !withdrawn));
+        checkForm(command.form());
         apply(new ApplicationReceived(command.applicationId(), command.termId(), command.applicant(), command.form()));
+    }
+
+    @CommandHandler
+    void handle(ChangeApplication command, Terms terms) {
+        if (term == null || applicant == null) {
+            return;
+        }
+        if (!withdrawn && command.form().equals(form)) {
+            return;
+        }
+        DomainRule.check(
+                new ApplicationsMustBeOpen(terms.stageOf(term)), new WithdrawnApplicationCannotChange(withdrawn));
+        checkForm(command.form());
+        apply(new ApplicationReceived(command.applicationId(), term, applicant, command.form()));
+    }
+
+    private static void checkForm(ApplicationForm form) {
+        DomainRule.check(
+                new PersonMustHaveAName(form.name()),
+                new PersonMustHaveAnEmailAddress(form.email()),
+                new ApplicantStudiesAProgramme(form),
+                new StudyYearIsPossible(form),
+                new ApplicationSaysWhy(form.motivation()));
     }
 
     @CommandHandler

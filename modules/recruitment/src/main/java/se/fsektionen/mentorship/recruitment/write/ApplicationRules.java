@@ -52,4 +52,11 @@ final class ApplicationRules {
             return hasApplied;
         }
     }
+
+    record WithdrawnApplicationCannotChange(boolean withdrawn) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return withdrawn;
+        }
+    }
 }

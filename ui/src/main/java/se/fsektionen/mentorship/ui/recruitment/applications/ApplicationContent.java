@@ -15,11 +15,12 @@ import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
-import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindApplication;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
+import se.fsektionen.mentorship.recruitment.FindMentees;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
@@ -48,8 +49,9 @@ class ApplicationContent implements LinkContent {
 
     @Override
     public void open(FoundLink link, LinkView page) {
-        Optional<ReceivedApplication> application =
-                queries.ask(new FindApplication(new ApplicationId(link.concerning())));
+        Optional<ReceivedApplication> application = queries.ask(
+                        new FindApplication(new ApplicationId(link.concerning())))
+                .filter(found -> !found.form().erased());
         application.ifPresentOrElse(
                 found -> show(found, page), () -> page.show("shell.link.closed", "shell.link.unknown.what"));
     }
@@ -62,31 +64,40 @@ class ApplicationContent implements LinkContent {
         if (application.withdrawn()) {
             page.show("application.withdrawn", "application.withdrawn.what");
             if (stage == Stage.APPLICATIONS_OPEN) {
-                page.setBody(button("application.again", () -> apply(application, application.form(), page)));
+                page.setBody(button("application.again", () -> applyAgain(application, page)));
             }
             return;
         }
+        boolean paired = hasMentor(application);
         page.setTitle(translate("application.title"));
         page.setIntroduction(translate(
                         "application.introduction", Words.of(application.term()), Dates.dayOf(application.receivedAt()))
                 + " "
-                + switch (stage) {
-                    case APPLICATIONS_OPEN ->
-                        translate("application.open", term.map(Term::lastDay).orElseThrow());
-                    case CLOSED -> translate("application.over");
-                    case PLANNED, APPLICATIONS_CLOSED -> translate("application.closed");
-                });
+                + (paired ? translate("application.paired") : whatNext(term)));
         Div choices = new Div();
         choices.addClassName("choices");
         if (stage == Stage.APPLICATIONS_OPEN) {
             Button change = button("application.change", () -> change(application, page));
             change.addThemeVariants(ButtonVariant.PRIMARY);
-            choices.add(change);
-        }
-        if (stage != Stage.CLOSED) {
-            choices.add(button("application.withdraw", () -> withdraw(application, page)));
+            choices.add(change, button("application.withdraw", () -> withdraw(application, page)));
+        } else if (stage == Stage.APPLICATIONS_CLOSED && !paired) {
+            choices.add(button("application.withdraw", () -> askBeforeWithdrawing(application, page)));
         }
         page.setBody(new ApplicationFacts(application.form()), choices);
+    }
+
+    private boolean hasMentor(ReceivedApplication application) {
+        return queries.ask(new FindMentees(application.term())).stream()
+                .anyMatch(each -> each.application().equals(application.applicationId()));
+    }
+
+    private static String whatNext(Optional<Term> term) {
+        return switch (term.map(Term::stage).orElse(Stage.CLOSED)) {
+            case APPLICATIONS_OPEN ->
+                translate("application.open", term.map(Term::lastDay).orElseThrow());
+            case PLANNED, APPLICATIONS_CLOSED -> translate("application.closed");
+            case CLOSED -> translate("application.over");
+        };
     }
 
     private static Button button(String key, Runnable action) {
@@ -100,7 +111,8 @@ class ApplicationContent implements LinkContent {
         Button save = button("application.save", () -> {
             if (fields.isRight()) {
                 try {
-                    replace(application, fields.form());
+                    sender(application)
+                            .sendAndCatchUp(new ChangeApplication(application.applicationId(), fields.form()));
                     Notices.success(translate("application.saved"));
                     reopen(application, page);
                 } catch (RuleBroken refusal) {
@@ -111,32 +123,36 @@ class ApplicationContent implements LinkContent {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div choices = new Div(save, button("application.back", () -> reopen(application, page)));
+        choices.addClassName("choices");
         page.setTitle(translate("application.change"));
-        page.setBody(fields, save);
-    }
-
-    /** A student applies once, so a changed application takes the place of the first: withdrawn, and made anew. */
-    private void replace(ReceivedApplication application, ApplicationForm form) {
-        if (!form.equals(application.form())) {
-            sender(application).send(new WithdrawApplication(application.applicationId()));
-            apply(application, form);
-        }
+        page.setIntroduction(translate("application.change.what"));
+        page.setBody(fields, choices);
     }
 
     private Commands.Sender sender(ReceivedApplication application) {
         return commands.by(Actor.person(application.applicant(), Role.APPLICANT));
     }
 
-    private void apply(ReceivedApplication application, ApplicationForm form) {
-        sender(application)
-                .sendAndCatchUp(
-                        new Apply(application.applicationId(), application.term(), application.applicant(), form));
-    }
-
-    private void apply(ReceivedApplication application, ApplicationForm form, LinkView page) {
-        if (Notices.attempt(() -> apply(application, form))) {
+    private void applyAgain(ReceivedApplication application, LinkView page) {
+        if (Notices.attempt(() -> sender(application)
+                .sendAndCatchUp(new Apply(
+                        application.applicationId(),
+                        application.term(),
+                        application.applicant(),
+                        application.form())))) {
             reopen(application, page);
         }
+    }
+
+    /** While applications are open, applying again undoes it; after that nothing does. */
+    private void askBeforeWithdrawing(ReceivedApplication application, LinkView page) {
+        Button withdraw = button("application.withdraw", () -> withdraw(application, page));
+        withdraw.addThemeVariants(ButtonVariant.PRIMARY);
+        Div choices = new Div(withdraw, button("application.back", () -> reopen(application, page)));
+        choices.addClassName("choices");
+        page.show("application.withdraw.sure", "application.withdraw.final");
+        page.setBody(choices);
     }
 
     private void withdraw(ReceivedApplication application, LinkView page) {

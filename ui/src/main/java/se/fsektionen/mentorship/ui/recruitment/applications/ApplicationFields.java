@@ -1,6 +1,8 @@
 package se.fsektionen.mentorship.ui.recruitment.applications;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +12,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.Language;
@@ -88,6 +93,8 @@ class ApplicationFields extends Div {
         motivation.setRequiredIndicatorVisible(true);
         motivation.setManualValidation(true);
         motivation.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        List.<HasValueAndElement<?, ?>>of(name, email, programme, studyYear, motivation)
+                .forEach(field -> field.addValueChangeListener(change -> ((HasValidation) field).setInvalid(false)));
         add(new H2(getTranslation("apply.you")), name, email, telephone, programme, studyYear);
         add(
                 new H2(getTranslation("apply.wishes")),
@@ -129,18 +136,19 @@ class ApplicationFields extends Div {
         email.setReadOnly(true);
     }
 
-    /** Shows at the fields what is wrong, all of it at once. */
+    /** Shows at the fields what is wrong, all of it at once, and brings the first into view. */
     boolean isRight() {
         mark(name, name.getValue().isBlank(), "rule.PersonMustHaveAName");
         mark(email, !EmailAddress.isValid(email.getValue()), "rule.PersonMustHaveAnEmailAddress");
         mark(programme, programme.getValue() == null, "rule.ApplicantStudiesAProgramme");
         mark(studyYear, studyYear.getValue() == null, "rule.StudyYearIsPossible");
         mark(motivation, motivation.getValue().isBlank(), "rule.ApplicationSaysWhy");
-        return !name.isInvalid()
-                && !email.isInvalid()
-                && !programme.isInvalid()
-                && !studyYear.isInvalid()
-                && !motivation.isInvalid();
+        Optional<Component> firstWrong = Stream.<Component>of(name, email, programme, studyYear, motivation)
+                .filter(field -> ((HasValidation) field).isInvalid())
+                .findFirst();
+        firstWrong.ifPresent(
+                field -> field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()"));
+        return firstWrong.isEmpty();
     }
 
     private void mark(HasValidation field, boolean wrong, String sentenceKey) {

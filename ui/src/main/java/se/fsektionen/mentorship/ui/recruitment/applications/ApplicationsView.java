@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.ui.recruitment.applications;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,11 +19,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.FindApplications;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
@@ -31,6 +34,7 @@ import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.ReasonDialog;
+import se.fsektionen.mentorship.ui.shell.Tag;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -61,28 +65,27 @@ public class ApplicationsView extends TermPage {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
-        grid.addColumn(application -> Dates.tableMoment(application.receivedAt()))
-                .setHeader(getTranslation("applications.received"))
-                .setSortable(true)
-                .setAutoWidth(true);
         grid.addColumn(application -> application.form().name())
                 .setHeader(getTranslation("applications.name"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(application -> Words.of(application.form().programme()))
-                .setHeader(getTranslation("applications.programme"))
-                .setSortable(true)
-                .setAutoWidth(true);
-        grid.addColumn(application -> application.form().studyYear())
-                .setHeader(getTranslation("applications.year"))
+        grid.addColumn(application -> studies(application.form()))
+                .setHeader(getTranslation("applications.studies"))
                 .setSortable(true)
                 .setAutoWidth(true);
         grid.addColumn(application -> application.form().town())
                 .setHeader(getTranslation("applications.town"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(application -> application.withdrawn() ? getTranslation("applications.withdrawn") : "")
+        grid.addColumn(application -> Dates.tableMoment(application.receivedAt()))
+                .setHeader(getTranslation("applications.received"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addComponentColumn(application -> application.withdrawn()
+                        ? new Tag(getTranslation("applications.withdrawn"), Tag.Tone.NEUTRAL)
+                        : new Span())
                 .setHeader(getTranslation("applications.state"))
+                .setComparator(ReceivedApplication::withdrawn)
                 .setAutoWidth(true);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
         grid.addClassName("tall");
@@ -101,31 +104,58 @@ public class ApplicationsView extends TermPage {
         count.setText(getTranslation("applications.count", applications.size() - withdrawn, withdrawn));
         grid.setItems(applications);
         filter();
-        if (term.stage() == Stage.APPLICATIONS_OPEN && term.lastDay() != null) {
-            setBody(new Paragraph(getTranslation("applications.open", term.lastDay())), filters, grid);
+        if (term.stage() == Stage.APPLICATIONS_OPEN) {
+            setBody(whereToApply(term), filters, grid);
         } else {
             setBody(filters, grid);
         }
     }
 
     private void showNone(Term term) {
-        Anchor next = new Anchor("terms/" + term.termId(), getTranslation("applications.none.next"));
         if (term.stage() == Stage.APPLICATIONS_OPEN) {
-            UI.getCurrent().getPage().fetchCurrentURL(here -> {
-                String address = here.toString().replaceFirst("/applications.*$", "/apply/" + term.termId());
-                setBody(emptyState(
-                        getTranslation("applications.none"), getTranslation("applications.none.open", address), next));
-            });
+            setBody(emptyState(
+                    getTranslation("applications.none"), getTranslation("applications.none.open"), whereToApply(term)));
         } else {
-            setBody(emptyState(getTranslation("applications.none"), getTranslation("applications.none.planned"), next));
+            setBody(emptyState(
+                    getTranslation("applications.none"),
+                    getTranslation(
+                            term.stage() == Stage.PLANNED ? "applications.none.planned" : "applications.none.late"),
+                    new Anchor("terms/" + term.termId(), getTranslation("applications.none.next"))));
         }
+    }
+
+    /** The last day, and the public address to spread: as the reader's browser reaches this program. */
+    private Component whereToApply(Term term) {
+        String path = "apply/" + term.termId();
+        Anchor address = new Anchor(path, path);
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(here -> address.setText(here.toString().replaceFirst("/applications.*$", "/" + path)));
+        return new Paragraph(new Text(getTranslation("applications.open", term.lastDay()) + " "), address);
+    }
+
+    private static String studies(ApplicationForm form) {
+        return Words.code(form.programme()) + (form.studyYear() == null ? "" : form.studyYear());
     }
 
     private void filter() {
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
         grid.getListDataView()
                 .setFilter(application ->
-                        application.form().toString().toLowerCase(Locale.ROOT).contains(words));
+                        searched(application.form()).toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    private static String searched(ApplicationForm form) {
+        return Words.joined(
+                form.name(),
+                form.email(),
+                studies(form),
+                Words.of(form.programme()),
+                form.industry(),
+                form.specialisation(),
+                form.town(),
+                form.topics().stream().map(Words::of).collect(Collectors.joining(", ")),
+                form.motivation());
     }
 
     private Component details(ReceivedApplication application) {

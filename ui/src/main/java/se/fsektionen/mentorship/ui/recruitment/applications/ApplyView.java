@@ -13,6 +13,9 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Pseudonyms;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindTerms;
@@ -35,9 +39,9 @@ import se.fsektionen.mentorship.ui.shell.PublicLayout;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /**
- * The public application page (P12, P13). An address that has applied already gets the same receipt as a new one, and nothing
- * is changed: only the link in the letter that went to that address can change an application, so nobody learns here who has
- * applied.
+ * The public application page (P12, P13). Anybody can write anybody's address here, so this page only ever makes a first
+ * application. An address that has applied to the term already gets the same receipt, and nothing is changed: nobody learns
+ * here who has applied, and only the link in the letter that went to the address shows, changes or withdraws what was sent.
  */
 @Route(value = "apply", layout = PublicLayout.class)
 @AnonymousAllowed
@@ -49,18 +53,20 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
     private final Commands commands;
     private final Pseudonyms pseudonyms;
     private final SendingLimit limit;
+    private final Clock clock;
     private final Select<Term> term = new Select<>();
     private final Paragraph lastDay = new Paragraph();
     private final Span problem = new Span();
-    /** Seen by programs only: who fills it in is not a student. */
+    /** Out of sight: a program fills it in, a student does not. */
     private final TextField trap = new TextField();
 
-    ApplyView(Queries queries, Commands commands, Pseudonyms pseudonyms, SendingLimit limit) {
+    ApplyView(Queries queries, Commands commands, Pseudonyms pseudonyms, SendingLimit limit, Clock clock) {
         super("apply.title");
         this.queries = queries;
         this.commands = commands;
         this.pseudonyms = pseudonyms;
         this.limit = limit;
+        this.clock = clock;
         setIntroduction(getTranslation("apply.introduction"));
         term.setLabel(getTranslation("apply.which"));
         term.setItemLabelGenerator(each -> Words.of(each.termId()));
@@ -68,18 +74,20 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
         trap.addClassName("trap");
-        trap.setLabel("Webbplats");
+        trap.setLabel("Website");
+        trap.getElement().setAttribute("autocomplete", "off");
         trap.getElement().setAttribute("aria-hidden", "true");
         trap.setTabIndex(-1);
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String asked) {
-        List<Term> open = queries.ask(new FindTerms()).stream()
+        List<Term> terms = queries.ask(new FindTerms());
+        List<Term> open = terms.stream()
                 .filter(each -> each.stage() == Stage.APPLICATIONS_OPEN)
                 .toList();
         if (open.isEmpty()) {
-            setBody(emptyState(getTranslation("apply.closed"), getTranslation("apply.closed.what"), brochure()));
+            setBody(emptyState(getTranslation("apply.closed"), whenNext(terms), brochure()));
             return;
         }
         term.setItems(open);
@@ -94,8 +102,33 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
         setBody(brochure(), lastDay, term, fields, trap, new Paragraph(getTranslation("apply.privacy")), problem, send);
     }
 
+    /** When a term will take applications, as far as can be said. */
+    private String whenNext(List<Term> terms) {
+        return terms.stream()
+                .filter(each -> each.stage() == Stage.PLANNED)
+                .filter(each -> Stockholm.today(clock).isBefore(opensBy(each)))
+                .min(Comparator.comparing(each -> each.dates().studiesStart()))
+                .map(next -> getTranslation(
+                        "apply.closed.next",
+                        Words.of(next.termId()),
+                        next.dates().studiesStart(),
+                        opensBy(next)))
+                .orElseGet(() -> getTranslation("apply.closed.what"));
+    }
+
+    /** P02: within four weeks of the start of term. */
+    private static LocalDate opensBy(Term planned) {
+        return planned.dates().studiesStart().plusWeeks(4);
+    }
+
+    /** Closing is by hand, so applications may still be taken after the last day that was told. */
     private void showLastDay(Term chosen) {
-        lastDay.setText(chosen.lastDay() == null ? "" : getTranslation("apply.lastDay", chosen.lastDay()));
+        LocalDate last = chosen.lastDay();
+        lastDay.setVisible(last != null);
+        if (last != null) {
+            boolean past = last.isBefore(Stockholm.today(clock));
+            lastDay.setText(getTranslation(past ? "apply.lastDay.past" : "apply.lastDay", last));
+        }
     }
 
     private Anchor brochure() {
@@ -112,8 +145,9 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
             return;
         }
         String address = fields.address().value();
-        if (!trap.getValue().isEmpty()) {
-            thank(address);
+        if (!trap.isEmpty()) {
+            trap.clear();
+            problem.setText(getTranslation("apply.program"));
             return;
         }
         if (!limit.lets(VaadinRequest.getCurrent().getRemoteAddr())) {

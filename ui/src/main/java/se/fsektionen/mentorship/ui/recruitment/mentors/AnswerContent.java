@@ -24,6 +24,7 @@ import se.fsektionen.mentorship.recruitment.AlumnusCommand.DeclineRequest;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
 import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.ui.shell.LinkContent;
 import se.fsektionen.mentorship.ui.shell.LinkView;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -86,13 +87,27 @@ class AnswerContent implements LinkContent {
         }
 
         void welcome() {
-            if (alumnus.isMentorOf(term)) {
-                page.setTitle(translate("answer.already", Words.of(term)));
-                page.setIntroduction(translate("answer.thanks.what"));
-                page.setBody(choices(
-                        button("answer.changed", this::form), button("answer.regret", this::decline), brochure()));
-                return;
+            MentorProfile offer = alumnus.profile();
+            switch (alumnus.standingIn(term)) {
+                case MENTOR -> {
+                    page.setTitle(translate("answer.already", Words.of(term)));
+                    page.setIntroduction(translate("answer.already.what"));
+                    page.setBody(
+                            offer == null ? new Div() : new ProfileFacts(offer),
+                            choices(
+                                    button("answer.changed", this::form),
+                                    button("answer.regret", this::decline),
+                                    brochure()));
+                }
+                case DECLINED -> {
+                    page.show("answer.declined", "answer.declined.what");
+                    page.setBody(choices(button("answer.yes", this::form), brochure()));
+                }
+                case ASKED, NOT_ASKED -> ask();
             }
+        }
+
+        private void ask() {
             page.setTitle(translate("answer.title"));
             page.setIntroduction(
                     translate("answer.introduction", alumnus.details().name(), Words.of(term)));
@@ -119,7 +134,7 @@ class AnswerContent implements LinkContent {
                 commands().sendAndCatchUp(new AcceptRequest(alumnus.personId(), term, form.profile()));
                 page.setTitle(translate("answer.thanks"));
                 page.setIntroduction(translate(mentor ? "answer.saved" : "answer.thanks.what"));
-                page.setBody(choices(button("answer.changed", () -> anew().form()), brochure()));
+                page.setBody(choices(button("answer.look", () -> anew().welcome()), brochure()));
             } catch (RuleBroken refusal) {
                 form.refuse(refusal);
             }
@@ -134,16 +149,13 @@ class AnswerContent implements LinkContent {
                 if (Notices.attempt(() -> commands()
                         .sendAndCatchUp(new DeclineRequest(
                                 alumnus.personId(), term, reason.getValue().strip(), again.getValue())))) {
-                    page.setTitle(translate("answer.declined"));
-                    page.setIntroduction(translate("answer.declined.what"));
-                    page.setBody(choices(button("answer.yes", () -> anew().form())));
+                    anew().welcome();
                 }
             });
             send.addThemeVariants(ButtonVariant.PRIMARY);
             Div fields = new Div(reason, again);
             fields.addClassName("fields");
-            page.setTitle(translate("answer.decline.title"));
-            page.setIntroduction("");
+            page.show("answer.decline.title", "answer.decline.what");
             page.setBody(fields, choices(send, button("answer.back", this::welcome)));
         }
     }

@@ -2,11 +2,13 @@ package se.fsektionen.mentorship.ui.recruitment.mentors;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class AnswerForDialog extends Dialog {
     private final ComboBox<Entry> who = new ComboBox<>();
     private final TextField how = new TextField();
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
+    private final TextArea why = new TextArea();
+    private final Checkbox again = new Checkbox();
+    private final Div no = new Div(why, again);
     private final Div profile = new Div();
     private @Nullable ProfileForm form;
 
@@ -52,19 +57,28 @@ class AnswerForDialog extends Dialog {
         how.setLabel(getTranslation("mentors.how"));
         how.setManualValidation(true);
         how.setMaxLength(500);
+        why.setLabel(getTranslation("mentors.no.why"));
+        why.setMaxLength(1_000);
+        why.setMinRows(2);
+        again.setLabel(getTranslation("mentors.no.again"));
+        again.setValue(true);
+        no.addClassName("fields");
+        no.setVisible(false);
+        answer.setLabel(getTranslation("mentors.answer"));
         answer.setItems(true, false);
         answer.setItemLabelGenerator(yes -> getTranslation(yes ? "mentors.yes" : "mentors.no"));
         answer.setValue(true);
         answer.addValueChangeListener(change -> showProfile());
         Button save = new Button(getTranslation("shell.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(new Paragraph(getTranslation("mentors.answerFor.what")), who, how, answer, profile);
+        Div fields = new Div(new Paragraph(getTranslation("mentors.answerFor.what")), who, how, answer, no, profile);
         fields.addClassName("fields");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
     }
 
     private void showProfile() {
+        no.setVisible(!answer.getValue());
         profile.removeAll();
         form = null;
         if (who.getValue() != null && answer.getValue()) {
@@ -83,7 +97,7 @@ class AnswerForDialog extends Dialog {
         }
         Entry alumnus = who.getValue();
         AlumnusCommand command = form == null
-                ? new DeclineRequest(alumnus.personId(), term, "", true)
+                ? new DeclineRequest(alumnus.personId(), term, why.getValue().strip(), again.getValue())
                 : new AcceptRequest(alumnus.personId(), term, form.profile());
         try {
             commands.because(how.getValue().strip()).sendAndCatchUp(command);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +26,8 @@ import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.AlumnusCommand.ChangeMentorProfile;
+import se.fsektionen.mentorship.recruitment.AlumnusCommand.DeclineRequest;
+import se.fsektionen.mentorship.recruitment.AlumnusDetails;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
 import se.fsektionen.mentorship.recruitment.FindMentors;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
@@ -32,6 +35,7 @@ import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.ReasonDialog;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -41,6 +45,8 @@ import se.fsektionen.mentorship.ui.shell.Words;
 @RolesAllowed({"COORDINATOR", "READER"})
 public class MentorsView extends TermPage {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Queries queries;
     private final Commands commands;
     private final CurrentUser user;
@@ -48,6 +54,7 @@ public class MentorsView extends TermPage {
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Div filters = new Div(search, count);
+    private boolean acts;
 
     MentorsView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         super("mentors.title", queries);
@@ -67,24 +74,31 @@ public class MentorsView extends TermPage {
                 .setHeader(getTranslation("alumni.name"))
                 .setComparator(mentor -> mentor.details().name())
                 .setAutoWidth(true);
-        grid.addColumn(mentor ->
-                        Words.joined(offer(mentor).role(), offer(mentor).employer()))
-                .setHeader(getTranslation("alumni.work"))
-                .setSortable(true);
+        grid.addColumn(MentorsView::work)
+                .setHeader(getTranslation("profile.work"))
+                .setSortable(true)
+                .setWidth("12rem");
         grid.addColumn(mentor -> offer(mentor).industry())
                 .setHeader(getTranslation("profile.industry"))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("8rem");
+        grid.addColumn(mentor -> offer(mentor).specialisation())
+                .setHeader(getTranslation("profile.specialisation"))
+                .setSortable(true)
+                .setWidth("8rem");
         grid.addColumn(mentor -> offer(mentor).town())
                 .setHeader(getTranslation("profile.town"))
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("7rem");
         grid.addColumn(mentor -> getTranslation(
                         "mentors.places.taken",
                         mentor.places().size(),
                         offer(mentor).capacity()))
                 .setHeader(getTranslation("mentors.places"))
-                .setAutoWidth(true);
+                .setComparator(Entry::freePlaces)
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
         grid.addClassName("tall");
         refreshOnChange(changes, Set.of("recruitment.projection"));
@@ -95,10 +109,15 @@ public class MentorsView extends TermPage {
         return Optional.ofNullable(mentor.profile()).orElseThrow();
     }
 
+    private static String work(Entry mentor) {
+        return Words.joined(offer(mentor).role(), offer(mentor).employer());
+    }
+
     @Override
     protected void showTerm(Term term) {
+        acts = user.is(Role.COORDINATOR) && term.running();
         List<Entry> mentors = queries.ask(new FindMentors(term.termId()));
-        if (user.is(Role.COORDINATOR) && term.running()) {
+        if (acts) {
             setMainAction(
                     getTranslation("mentors.answerFor"),
                     () -> new AnswerForDialog(term.termId(), queries, commands.by(user.actor()), this::refresh).open());
@@ -124,47 +143,93 @@ public class MentorsView extends TermPage {
     private void filter() {
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
         grid.getListDataView()
-                .setFilter(mentor -> (mentor.details() + " " + mentor.profile())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words));
+                .setFilter(mentor -> searched(mentor).toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    private static String searched(Entry mentor) {
+        MentorProfile offer = offer(mentor);
+        return Words.joined(
+                mentor.details().name(),
+                mentor.details().email(),
+                work(mentor),
+                offer.industry(),
+                offer.specialisation(),
+                offer.town(),
+                words(offer.topics()),
+                offer.message());
+    }
+
+    private static String words(List<? extends Enum<?>> values) {
+        return values.stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
     private Component details(Entry mentor) {
-        MentorProfile offer = offer(mentor);
-        Facts facts = new Facts()
-                .with(
-                        "alumni.email",
-                        new Anchor(
-                                "mailto:" + mentor.details().email(),
-                                mentor.details().email()))
-                .with("alumni.telephone", mentor.details().telephone())
-                .with("profile.specialisation", offer.specialisation())
-                .with("profile.meetingForm", Words.of(offer.meetingForm()))
-                .with("mentors.topics", offer.topics().stream().map(Words::of).collect(Collectors.joining(", ")))
-                .with(
-                        "profile.languages",
-                        offer.languages().stream().map(Words::of).collect(Collectors.joining(", ")))
-                .with("profile.message", offer.message());
-        Div details = new Div(facts);
+        Div details = new Div(contact(mentor), new ProfileFacts(offer(mentor)), choices(mentor));
         details.addClassName("row-details");
-        if (user.is(Role.COORDINATOR)) {
-            Button change = new Button(getTranslation("mentors.change"), click -> change(mentor));
-            change.addThemeVariants(ButtonVariant.SMALL);
-            details.add(change, new Anchor("people/" + mentor.personId(), getTranslation("alumni.history")));
-        }
         return details;
+    }
+
+    private static Component contact(Entry mentor) {
+        AlumnusDetails known = mentor.details();
+        Facts contact = new Facts();
+        if (!known.erased()) {
+            contact.with("alumni.email", new Anchor("mailto:" + known.email(), known.email()))
+                    .with("alumni.telephone", known.telephone());
+        }
+        return contact;
+    }
+
+    private Component choices(Entry mentor) {
+        Div choices = new Div();
+        choices.addClassName("choices");
+        if (acts && !mentor.details().erased()) {
+            choices.add(small("mentors.change", () -> change(mentor)), small("mentors.leave", () -> leave(mentor)));
+        }
+        choices.add(new Anchor("alumni/" + mentor.personId(), getTranslation("mentors.entry")));
+        if (user.is(Role.COORDINATOR)) {
+            choices.add(new Anchor("people/" + mentor.personId(), getTranslation("alumni.history")));
+        }
+        return choices;
+    }
+
+    private Button small(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void leave(Entry mentor) {
+        new ReasonDialog(
+                        getTranslation("mentors.leave.title", mentor.details().name()),
+                        getTranslation("mentors.leave.what"),
+                        getTranslation("mentors.leave"),
+                        reason -> {
+                            commands.by(user.actor())
+                                    .because(reason)
+                                    .sendAndCatchUp(new DeclineRequest(mentor.personId(), termId(), "", true));
+                            Notices.success(getTranslation("mentors.saved"));
+                            refresh();
+                        })
+                .open();
     }
 
     private void change(Entry mentor) {
         Dialog dialog = new Dialog(
                 getTranslation("mentors.change.title", mentor.details().name()));
         ProfileForm form = new ProfileForm(mentor);
+        TextField reason = new TextField(getTranslation("shell.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setManualValidation(true);
+        reason.setErrorMessage(getTranslation("shell.reason.missing"));
         Button save = new Button(getTranslation("shell.save"), click -> {
-            if (!form.isRight()) {
+            reason.setInvalid(reason.getValue().isBlank());
+            if (!form.isRight() || reason.isInvalid()) {
                 return;
             }
             try {
-                commands.by(user.actor()).sendAndCatchUp(new ChangeMentorProfile(mentor.personId(), form.profile()));
+                commands.by(user.actor())
+                        .because(reason.getValue().strip())
+                        .sendAndCatchUp(new ChangeMentorProfile(mentor.personId(), form.profile()));
                 dialog.close();
                 Notices.success(getTranslation("alumni.saved"));
                 refresh();
@@ -173,6 +238,7 @@ public class MentorsView extends TermPage {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        form.add(reason);
         dialog.add(form);
         dialog.getFooter().add(new Button(getTranslation("shell.cancel"), click -> dialog.close()), save);
         dialog.open();
