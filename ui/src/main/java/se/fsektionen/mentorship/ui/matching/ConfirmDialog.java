@@ -71,6 +71,7 @@ class ConfirmDialog extends Dialog {
             if (refusal.rule().messageKey().equals("rule.ConsultationOrReason")) {
                 confirm.setEnabled(true);
                 reason.setVisible(true);
+                reason.setHelperText(null);
                 reason.setErrorMessage(Notices.sentence(refusal));
                 reason.setInvalid(true);
             } else {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Supplier;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Ruling;
@@ -74,14 +75,20 @@ class Decisions {
         Button free = new Button(I18NProvider.translate("matching.free"), click -> free(pair.mentor(), pair.applicant()));
         free.setDisableOnClick(true);
         Button forbid = new Button(I18NProvider.translate("matching.forbid"), click -> forbid(pair));
-        Div buttons = new Div(pair.locked() ? free : lock, forbid, choose(pair.applicant(), pair.applicantName()));
+        Div buttons = new Div(pair.locked() ? free : lock,
+                forbid,
+                choose("matching.choose", pair.applicant(), pair.applicantName()));
         buttons.addClassName("choices");
         return buttons;
     }
 
-    /** Chooses a mentor for somebody who has another, or none. */
-    Button choose(PersonId applicant, String name) {
-        Button choose = new Button(I18NProvider.translate("matching.choose"), click -> new MentorChoices(
+    /** Chooses a mentor for somebody who has none. */
+    Button choose(Left applicant) {
+        return choose("matching.choose.first", applicant.person(), applicant.name());
+    }
+
+    private Button choose(String key, PersonId applicant, String name) {
+        Button choose = new Button(I18NProvider.translate(key), click -> new MentorChoices(
                         seen.get(),
                         applicant,
                         name,

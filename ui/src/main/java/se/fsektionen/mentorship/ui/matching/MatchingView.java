@@ -180,7 +180,7 @@ public class MatchingView extends TermPage {
         below.add(new LeftOvers(
                 proposal,
                 left -> open && coordinator
-                        ? List.of(decisions.choose(left.person(), left.name()))
+                        ? List.of(decisions.choose(left))
                         : List.of()));
         if (open || !proposal.rulings().isEmpty()) {
             below.add(rulings(proposal));

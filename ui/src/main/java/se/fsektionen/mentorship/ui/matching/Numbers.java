@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.ui.matching;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.State;
@@ -34,6 +35,6 @@ class Numbers extends DescriptionList {
     }
 
     private void number(String key, String value) {
-        add(new Term(getTranslation(key)), new Description(value));
+        add(new Div(new Term(getTranslation(key)), new Description(value)));
     }
 }

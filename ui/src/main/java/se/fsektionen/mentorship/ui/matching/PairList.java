@@ -130,6 +130,7 @@ class PairList extends Section {
         line.addDataCell().setText(pair.mentorName());
         line.addDataCell().add(new Percent(pair.fit()));
         NativeTableCell known = line.addDataCell();
+        known.addClassName("matching-known");
         known.setText(Percent.of(pair.known()));
         known.getElement().setAttribute("data-label", getTranslation("matching.known"));
         NativeTableRow why = table.getBody().addRow();
