@@ -76,7 +76,12 @@ class ConsultationPanel extends Section {
                 .filter(each -> each.party() == party)
                 .findFirst();
         if (given.isEmpty()) {
-            line.add(new Tag(getTranslation("matching.consultation.waiting"), Tone.NEUTRAL));
+            line.add(new Tag(
+                    getTranslation(
+                            proposal.state() == State.CONFIRMED
+                                    ? "matching.consultation.none"
+                                    : "matching.consultation.waiting"),
+                    Tone.NEUTRAL));
             return line;
         }
         Consultation said = given.get();

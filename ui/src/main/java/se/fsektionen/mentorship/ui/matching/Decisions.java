@@ -34,12 +34,7 @@ class Decisions {
      * @param decided runs when there is a new proposal
      * @param refused runs when nothing came of it, and the coordinator has been told why
      */
-    Decisions(
-            Queries queries,
-            Commands.Sender commands,
-            Supplier<Proposal> seen,
-            Runnable decided,
-            Runnable refused) {
+    Decisions(Queries queries, Commands.Sender commands, Supplier<Proposal> seen, Runnable decided, Runnable refused) {
         this.queries = queries;
         this.commands = commands;
         this.seen = seen;
@@ -70,14 +65,15 @@ class Decisions {
 
     /** What can be done about a pair. */
     Div about(Pair pair) {
-        Button lock = new Button(I18NProvider.translate("matching.lock"), click -> lock(
-                        pair.mentor(), pair.mentorName(), pair.applicant(), pair.applicantName()));
-        Button free = new Button(I18NProvider.translate("matching.free"), click -> free(pair.mentor(), pair.applicant()));
+        Button lock = new Button(
+                I18NProvider.translate("matching.lock"),
+                click -> lock(pair.mentor(), pair.mentorName(), pair.applicant(), pair.applicantName()));
+        Button free =
+                new Button(I18NProvider.translate("matching.free"), click -> free(pair.mentor(), pair.applicant()));
         free.setDisableOnClick(true);
         Button forbid = new Button(I18NProvider.translate("matching.forbid"), click -> forbid(pair));
-        Div buttons = new Div(pair.locked() ? free : lock,
-                forbid,
-                choose("matching.choose", pair.applicant(), pair.applicantName()));
+        Div buttons = new Div(
+                pair.locked() ? free : lock, forbid, choose("matching.choose", pair.applicant(), pair.applicantName()));
         buttons.addClassName("choices");
         return buttons;
     }
@@ -88,13 +84,15 @@ class Decisions {
     }
 
     private Button choose(String key, PersonId applicant, String name) {
-        Button choose = new Button(I18NProvider.translate(key), click -> new MentorChoices(
-                        seen.get(),
-                        applicant,
-                        name,
-                        queries,
-                        choice -> lock(choice.mentor(), choice.name(), applicant, name))
-                .open());
+        Button choose = new Button(
+                I18NProvider.translate(key),
+                click -> new MentorChoices(
+                                seen.get(),
+                                applicant,
+                                name,
+                                queries,
+                                choice -> lock(choice.mentor(), choice.name(), applicant, name))
+                        .open());
         choose.setAriaLabel(I18NProvider.translate("matching.choose.title", name));
         return choose;
     }

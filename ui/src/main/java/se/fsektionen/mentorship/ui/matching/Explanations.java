@@ -26,9 +26,7 @@ class Explanations extends Div {
             add(new Paragraph(getTranslation("matching.unacceptable")));
         }
         add(new Paragraph(getTranslation(
-                "matching.fit.known",
-                Math.round(explanation.fit() * 100),
-                Math.round(explanation.known() * 100))));
+                "matching.fit.known", Math.round(explanation.fit() * 100), Math.round(explanation.known() * 100))));
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String key :

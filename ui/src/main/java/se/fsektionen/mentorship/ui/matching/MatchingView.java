@@ -139,8 +139,7 @@ public class MatchingView extends TermPage {
     private void showOpened(Proposal proposal) {
         setIntroduction("");
         setActions();
-        String people =
-                getTranslation("matching.opened", proposal.applicants(), proposal.mentors(), proposal.places());
+        String people = getTranslation("matching.opened", proposal.applicants(), proposal.mentors(), proposal.places());
         setBody(
                 coordinator
                         ? emptyState(people, getTranslation("matching.opened.what"), proposeButton("matching.propose"))
@@ -167,8 +166,8 @@ public class MatchingView extends TermPage {
             above.add(new Div(
                     new Tag(getTranslation("matching.confirmed", Dates.moment(proposal.confirmedAt())), Tone.GOOD)));
         } else if (!proposal.upToDate()) {
-            Paragraph outdated = new Paragraph(
-                    getTranslation(coordinator ? "matching.outdated" : "matching.outdated.consulted"));
+            Paragraph outdated =
+                    new Paragraph(getTranslation(coordinator ? "matching.outdated" : "matching.outdated.consulted"));
             outdated.addClassName("matching-outdated");
             above.add(outdated);
         }
@@ -177,11 +176,7 @@ public class MatchingView extends TermPage {
         }
         above.add(new Numbers(proposal), new ConsultationPanel(proposal, this::find, commands, user, this::refresh));
         pairs.show(proposal, fresh);
-        below.add(new LeftOvers(
-                proposal,
-                left -> open && coordinator
-                        ? List.of(decisions.choose(left))
-                        : List.of()));
+        below.add(new LeftOvers(proposal, left -> open && coordinator ? List.of(decisions.choose(left)) : List.of()));
         if (open || !proposal.rulings().isEmpty()) {
             below.add(rulings(proposal));
         }
@@ -194,9 +189,9 @@ public class MatchingView extends TermPage {
         if (!proposal.upToDate()) {
             return proposeButton("matching.proposeAgain");
         }
-        Button confirm = new Button(getTranslation("matching.confirm"), click -> new ConfirmDialog(
-                        proposal, commands.by(user.actor()), this::refresh)
-                .open());
+        Button confirm = new Button(
+                getTranslation("matching.confirm"),
+                click -> new ConfirmDialog(proposal, commands.by(user.actor()), this::refresh).open());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         return confirm;
     }

@@ -75,8 +75,7 @@ class PairList extends Section {
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
         Button print = new Button(
-                getTranslation("matching.print"),
-                click -> getElement().executeJs("window.print()"));
+                getTranslation("matching.print"), click -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.TERTIARY);
         Div filters = new Div(search, order, lockedOnly, newOnly, count, print);
         filters.addClassName("filters");
