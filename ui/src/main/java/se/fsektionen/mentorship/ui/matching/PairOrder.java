@@ -7,27 +7,21 @@ import se.fsektionen.mentorship.matching.FindProposal.Pair;
 
 /** How the pairs can be ordered. */
 enum PairOrder {
-    BEST_FIRST(Comparator.comparingDouble(Pair::fit).reversed()),
-    WORST_FIRST(Comparator.comparingDouble(Pair::fit)),
-    APPLICANT(byName()),
-    MENTOR(Comparator.comparing(Pair::mentorName, alphabet()));
-
-    private final Comparator<Pair> comparator;
-
-    PairOrder(Comparator<Pair> comparator) {
-        this.comparator = comparator.thenComparing(byName());
-    }
+    BEST_FIRST,
+    WORST_FIRST,
+    APPLICANT,
+    MENTOR;
 
     Comparator<Pair> comparator() {
-        return comparator;
-    }
-
-    private static Comparator<Pair> byName() {
-        return Comparator.comparing(Pair::applicantName, alphabet());
-    }
-
-    /** Names are Swedish in every language. */
-    private static Comparator<Object> alphabet() {
-        return Collator.getInstance(Locale.of("sv"));
+        // Names are Swedish in every language.
+        Collator alphabet = Collator.getInstance(Locale.of("sv"));
+        Comparator<Pair> byApplicant = Comparator.comparing(Pair::applicantName, alphabet);
+        Comparator<Pair> byFit = Comparator.comparingDouble(Pair::fit);
+        return switch (this) {
+            case BEST_FIRST -> byFit.reversed().thenComparing(byApplicant);
+            case WORST_FIRST -> byFit.thenComparing(byApplicant);
+            case APPLICANT -> byApplicant;
+            case MENTOR -> Comparator.comparing(Pair::mentorName, alphabet).thenComparing(byApplicant);
+        };
     }
 }

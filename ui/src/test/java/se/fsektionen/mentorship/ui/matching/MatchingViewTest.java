@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class MatchingViewTest extends BrowserlessTest {
     }
 
     private static PersonId person(String name) {
-        return new PersonId("person-" + name);
+        return new PersonId("person-" + name.toLowerCase(Locale.ROOT));
     }
 
     private static Pair pair(String mentor, String applicant, double fit, boolean locked) {
@@ -229,8 +230,8 @@ class MatchingViewTest extends BrowserlessTest {
                 .getChildren()
                 .filter(NativeTable.class::isInstance)
                 .flatMap(table -> ((NativeTable) table).getBody().getRows().stream())
-                .filter(row -> row.isVisible() && row.getCells().size() > 1)
-                .map(row -> row.getCells().getFirst().getElement().getTextRecursively())
+                .filter(row -> row.isVisible() && row.getChildren().count() > 1)
+                .map(row -> row.getElement().getChild(0).getTextRecursively())
                 .toList();
     }
 
