@@ -137,13 +137,10 @@ class PairList extends Section {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("matching.why.pair", pair.applicantName(), pair.mentorName()));
         Row row = new Row(pair, line, why);
-        button.addClickListener(click -> {
-            if (!open.remove(pair.pairId())) {
-                open.add(pair.pairId());
-            }
-            open(shown, row, button);
-            why.setVisible(open.contains(pair.pairId()));
-        });
+        button.addClickListener(click -> toggle(shown, row, button));
+        line.getElement()
+                .addEventListener("click", click -> toggle(shown, row, button))
+                .setFilter("!event.target.closest('a, vaadin-button')");
         Div marks = new Div();
         marks.addClassName("matching-marks");
         if (refused) {
@@ -159,6 +156,15 @@ class PairList extends Section {
         line.addDataCell().add(marks);
         open(shown, row, button);
         return row;
+    }
+
+    private void toggle(Proposal shown, Row row, Button button) {
+        PairId pair = row.pair().pairId();
+        if (!open.remove(pair)) {
+            open.add(pair);
+        }
+        open(shown, row, button);
+        row.why().setVisible(open.contains(pair));
     }
 
     /** Shows why, if the pair is open. */
