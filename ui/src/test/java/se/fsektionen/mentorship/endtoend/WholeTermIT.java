@@ -322,7 +322,8 @@ class WholeTermIT {
         alma().reads("Till matchningen");
         alma().follows("Till matchningen");
         alma().presses("Föreslå par");
-        alma().reads("2 par av 3 sökande och 2 platser");
+        alma().reads("2 av 2 par");
+        alma().reads("Sökande utan mentor (1)");
         alma().findsThePageUsable();
         alma().takesPicture("07-proposal");
 
@@ -337,6 +338,8 @@ class WholeTermIT {
         alma().reads("är låsta: De kände varandra sedan tidigare.");
 
         alma().presses("Anteckna samråd");
+        alma().chooses("Näringslivsansvarig");
+        alma().chooses("Godkänner");
         alma().writes("Kommentar", "Ser bra ut.");
         alma().pressesInDialog("Spara");
         alma().reads("Ser bra ut.");

@@ -21,21 +21,26 @@ class ConfirmDialog extends Dialog {
     private final Commands.Sender commands;
     private final Runnable refresh;
     private final TextArea reason = new TextArea();
+    private final Button confirm = new Button();
 
     ConfirmDialog(Proposal proposal, Commands.Sender commands, Runnable refresh) {
         super();
         this.proposal = proposal;
         this.commands = commands;
         this.refresh = refresh;
+        setWidth("34rem");
         setHeaderTitle(getTranslation("matching.confirm"));
         reason.setLabel(getTranslation("shell.reason"));
         reason.setHelperText(getTranslation("matching.confirm.withoutConsent"));
         reason.setManualValidation(true);
         reason.setMaxLength(2_000);
         reason.setMinRows(3);
+        reason.setRequiredIndicatorVisible(true);
         reason.setVisible(!approvedByBoth());
-        Button confirm = new Button(getTranslation("matching.confirm"), click -> confirm());
+        confirm.setText(getTranslation("matching.confirm"));
+        confirm.addClickListener(click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
         Div fields = new Div(
                 new Paragraph(getTranslation(
                         "matching.confirm.what",
@@ -63,8 +68,10 @@ class ConfirmDialog extends Dialog {
             Notices.success(getTranslation("matching.confirm.done"));
             refresh.run();
         } catch (RuleBroken refusal) {
-            if (refusal.rule().getClass().getSimpleName().equals("ConsultationOrReason")) {
+            if (refusal.rule().messageKey().equals("rule.ConsultationOrReason")) {
+                confirm.setEnabled(true);
                 reason.setVisible(true);
+                reason.setHelperText(null);
                 reason.setErrorMessage(Notices.sentence(refusal));
                 reason.setInvalid(true);
             } else {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
@@ -34,12 +36,20 @@ class ConsultationPanel extends Section {
     private static final int LONGEST = 2_000;
 
     private final Proposal proposal;
+    private final Supplier<Optional<Proposal>> current;
     private final Commands commands;
     private final CurrentUser user;
     private final Runnable refresh;
 
-    ConsultationPanel(Proposal proposal, Commands commands, CurrentUser user, Runnable refresh) {
+    /** @param current the proposal as it is now: nobody speaks of pairs unseen */
+    ConsultationPanel(
+            Proposal proposal,
+            Supplier<Optional<Proposal>> current,
+            Commands commands,
+            CurrentUser user,
+            Runnable refresh) {
         this.proposal = proposal;
+        this.current = current;
         this.commands = commands;
         this.user = user;
         this.refresh = refresh;
@@ -51,11 +61,8 @@ class ConsultationPanel extends Section {
             add(line(party));
         }
         if (proposal.state() == State.PROPOSED) {
-            boolean coordinator = user.is(Role.COORDINATOR);
-            Button give = new Button(
-                    getTranslation(coordinator ? "matching.consultation.record" : "matching.consultation.give"),
-                    click -> give());
-            if (!coordinator) {
+            Button give = new Button(getTranslation(giveKey()), click -> give());
+            if (!user.is(Role.COORDINATOR) && !haveSpoken()) {
                 give.addThemeVariants(ButtonVariant.PRIMARY);
             }
             add(new Div(give));
@@ -69,7 +76,12 @@ class ConsultationPanel extends Section {
                 .filter(each -> each.party() == party)
                 .findFirst();
         if (given.isEmpty()) {
-            line.add(new Tag(getTranslation("matching.consultation.waiting"), Tone.NEUTRAL));
+            line.add(new Tag(
+                    getTranslation(
+                            proposal.state() == State.CONFIRMED
+                                    ? "matching.consultation.none"
+                                    : "matching.consultation.waiting"),
+                    Tone.NEUTRAL));
             return line;
         }
         Consultation said = given.get();
@@ -86,6 +98,17 @@ class ConsultationPanel extends Section {
         return line;
     }
 
+    private String giveKey() {
+        return user.is(Role.COORDINATOR)
+                ? "matching.consultation.record"
+                : haveSpoken() ? "matching.consultation.change" : "matching.consultation.give";
+    }
+
+    private boolean haveSpoken() {
+        return proposal.consultations().stream()
+                .anyMatch(said -> said.onThesePairs() && parties().contains(said.party()));
+    }
+
     /** Whom the one who looks may speak for. */
     private List<ConsultedParty> parties() {
         return Arrays.stream(ConsultedParty.values())
@@ -98,29 +121,48 @@ class ConsultationPanel extends Section {
         party.setLabel(getTranslation("matching.consultation.party"));
         party.setItems(parties());
         party.setItemLabelGenerator(Words::of);
-        party.setValue(parties().getFirst());
-        party.setVisible(parties().size() > 1);
+        party.setManualValidation(true);
+        party.setErrorMessage(getTranslation("matching.consultation.party.missing"));
+        if (parties().size() == 1) {
+            party.setValue(parties().getFirst());
+            party.setVisible(false);
+        }
         RadioButtonGroup<Opinion> opinion = new RadioButtonGroup<>();
         opinion.setLabel(getTranslation("matching.consultation.opinion"));
         opinion.setItems(Opinion.values());
         opinion.setItemLabelGenerator(Words::of);
-        opinion.setValue(Opinion.APPROVES);
+        opinion.setManualValidation(true);
+        opinion.setErrorMessage(getTranslation("matching.consultation.opinion.missing"));
         TextArea comment = new TextArea(getTranslation("matching.consultation.comment"));
+        comment.setHelperText(getTranslation("matching.consultation.comment.help"));
+        comment.setManualValidation(true);
         comment.setMaxLength(LONGEST);
         comment.setMinRows(3);
         Dialog dialog = new Dialog(getTranslation("matching.consultation"));
-        Button save = new Button(getTranslation("shell.save"), click -> {
-            if (Notices.attempt(() -> commands.by(user.actor())
-                    .sendAndCatchUp(new GiveConsultation(
-                            proposal.proposalId(),
-                            party.getValue(),
-                            opinion.getValue(),
-                            comment.getValue().strip())))) {
+        dialog.setWidth("30rem");
+        Button save = new Button(getTranslation("shell.save"));
+        AtomicReference<String> seen = new AtomicReference<>(proposal.inputDigest());
+        save.addClickListener(click -> {
+            party.setInvalid(party.isEmpty());
+            opinion.setInvalid(opinion.isEmpty());
+            String now = current.get().map(Proposal::inputDigest).orElse("");
+            if (!seen.getAndSet(now).equals(now)) {
+                Notices.problem(getTranslation("matching.consultation.changed"));
+            } else if (!party.isInvalid()
+                    && !opinion.isInvalid()
+                    && Notices.attempt(() -> commands.by(user.actor())
+                            .sendAndCatchUp(new GiveConsultation(
+                                    proposal.proposalId(),
+                                    party.getValue(),
+                                    opinion.getValue(),
+                                    comment.getValue().strip())))) {
                 dialog.close();
                 Notices.success(getTranslation("matching.consultation.given"));
                 refresh.run();
             }
+            save.setEnabled(true);
         });
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(party, opinion, comment);
         fields.addClassName("fields");

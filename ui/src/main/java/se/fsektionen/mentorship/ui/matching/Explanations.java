@@ -2,8 +2,10 @@ package se.fsektionen.mentorship.ui.matching;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.fsektionen.mentorship.kernel.Language;
@@ -19,13 +21,13 @@ import se.fsektionen.mentorship.ui.shell.Words;
 class Explanations extends Div {
 
     Explanations(Explanation explanation) {
+        addClassName("matching-explanation");
         if (!explanation.acceptable()) {
             add(new Paragraph(getTranslation("matching.unacceptable")));
         }
         add(new Paragraph(getTranslation(
                 "matching.fit.known", Math.round(explanation.fit() * 100), Math.round(explanation.known() * 100))));
         NativeTable table = new NativeTable();
-        table.addClassName("evaluation-table");
         NativeTableRow head = table.getHead().addRow();
         for (String key :
                 List.of("matching.criterion", "matching.part", "matching.mentorSays", "matching.applicantSays")) {
@@ -34,30 +36,36 @@ class Explanations extends Div {
         for (Part part : explanation.parts()) {
             NativeTableRow row = table.getBody().addRow();
             row.addHeaderCell().setText(Words.of(part.criterion()));
-            row.addDataCell().setText(part(part));
-            row.addDataCell().setText(said(part.criterion(), part.mentorSays()));
-            row.addDataCell().setText(said(part.criterion(), part.applicantSays()));
+            row.addDataCell().add(part(part));
+            say(row.addDataCell(), "matching.mentorSays", part.criterion(), part.mentorSays());
+            say(row.addDataCell(), "matching.applicantSays", part.criterion(), part.applicantSays());
         }
         add(table);
     }
 
-    private String part(Part part) {
+    /** Percentage points of the whole, and as a bar how much of the criterion's own share. */
+    private Percent part(Part part) {
+        long share = Math.round(part.share() * 100);
         return part.fit() == null
-                ? getTranslation("matching.missing")
-                : getTranslation(
-                        "matching.part.of",
-                        Math.round(part.fit() * part.share() * 100),
-                        Math.round(part.share() * 100));
+                ? new Percent(getTranslation("matching.part.unknown", share), 0)
+                : new Percent(
+                        getTranslation("matching.part.of", Math.round(part.fit() * part.share() * 100), share),
+                        part.fit());
     }
 
-    private String said(Criterion criterion, List<String> words) {
-        return words.isEmpty()
-                ? getTranslation("matching.missing")
-                : words.stream().map(word -> word(criterion, word)).collect(Collectors.joining(", "));
+    private void say(NativeTableCell cell, String whoKey, Criterion criterion, List<String> words) {
+        // On a narrow page the cells stand under each other, without the table's head.
+        cell.getElement().setAttribute("data-label", getTranslation(whoKey));
+        if (words.isEmpty()) {
+            cell.addClassName("quiet");
+            cell.setText(getTranslation("matching.missing"));
+        } else {
+            cell.setText(words.stream().map(word -> word(criterion, word)).collect(Collectors.joining(", ")));
+        }
     }
 
     /** Names of constants are worded; what somebody wrote stands as written. */
-    private static String word(Criterion criterion, String word) {
+    static String word(Criterion criterion, String word) {
         return switch (criterion) {
             case PROGRAMME -> Words.of(Programme.valueOf(word));
             case TOPICS -> Words.of(Topic.valueOf(word));
@@ -68,7 +76,6 @@ class Explanations extends Div {
     }
 
     private static boolean isMeetingForm(String word) {
-        return List.of(MeetingForm.values()).stream()
-                .anyMatch(form -> form.name().equals(word));
+        return Arrays.stream(MeetingForm.values()).anyMatch(form -> form.name().equals(word));
     }
 }

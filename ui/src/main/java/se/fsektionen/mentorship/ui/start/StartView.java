@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.fsektionen.mentorship.kernel.FindTasks;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.Stockholm;
@@ -57,9 +58,11 @@ public class StartView extends Page {
                     "start.tasks.title", new TaskList(queries.askAll(new FindTasks(Stockholm.today(clock))), links)));
         }
         List<Term> running = terms.stream().filter(Term::running).toList();
-        if (user.is(Role.BUSINESS_RELATIONS) || user.is(Role.INDUSTRY_COMMITTEE)) {
-            setBody(section("matching.consultation", new WaitingConsultations(running, queries)));
-            return;
+        for (ConsultedParty party : ConsultedParty.values()) {
+            if (user.is(Role.valueOf(party.name()))) {
+                setBody(section("matching.consultation", new WaitingConsultations(running, party, queries)));
+                return;
+            }
         }
         Component[] each =
                 running.stream().map(term -> new TermCard(term, queries)).toArray(Component[]::new);

@@ -1,0 +1,422 @@
+package se.fsektionen.mentorship.ui.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.fsektionen.mentorship.kernel.Actor;
+import se.fsektionen.mentorship.kernel.Command;
+import se.fsektionen.mentorship.kernel.DomainRule;
+import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.kernel.Season;
+import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.ExplainPair;
+import se.fsektionen.mentorship.matching.ExplainPair.Explanation;
+import se.fsektionen.mentorship.matching.FindMentorChoices;
+import se.fsektionen.mentorship.matching.FindMentorChoices.Choice;
+import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Consultation;
+import se.fsektionen.mentorship.matching.FindProposal.Left;
+import se.fsektionen.mentorship.matching.FindProposal.Pair;
+import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.Refused;
+import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.LeftOver;
+import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
+import se.fsektionen.mentorship.matching.ProposalId;
+import se.fsektionen.mentorship.platform.Changes;
+import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
+import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+import se.fsektionen.mentorship.recruitment.TermDates;
+import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.Tag;
+
+@ViewPackages(packages = "se.fsektionen.mentorship.ui.matching")
+class MatchingViewTest extends BrowserlessTest {
+
+    private static final TermId TERM = TermId.of(2026, Season.AUTUMN);
+    private static final ProposalId PROPOSAL = ProposalId.of(TERM);
+    private static final Instant NOON = Instant.parse("2026-09-24T10:00:00Z");
+    private static final Pair BO_WITH_ANN = pair("Ann", "Bo", 0.6, false);
+    private static final Pair CAI_WITH_ANN = pair("Ann", "Cai", 0.4, false);
+    private static final Pair CAI_WITH_DAG = pair("Dag", "Cai", 0.9, true);
+
+    private final Queries queries = mock(Queries.class);
+    private final Sent sent = new Sent();
+    private final List<Changes.Listener> listeners = new ArrayList<>();
+
+    /** Remembers what was sent and why; refuses as told. */
+    private static final class Sent implements Commands, Commands.Sender {
+
+        private final List<Command> commands = new ArrayList<>();
+        private final List<String> reasons = new ArrayList<>();
+        private Runnable then = () -> {};
+        private @Nullable DomainRule refusal;
+
+        @Override
+        public Sender by(Actor actor) {
+            return this;
+        }
+
+        @Override
+        public Sender because(String reason) {
+            reasons.add(reason);
+            return this;
+        }
+
+        @Override
+        public void send(Command command) {
+            if (refusal != null) {
+                throw new RuleBroken(refusal);
+            }
+            commands.add(command);
+            then.run();
+        }
+
+        @Override
+        public void sendAndCatchUp(Command command) {
+            send(command);
+        }
+    }
+
+    private record ConsultationOrReason() implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return true;
+        }
+    }
+
+    private record ProposalMustBeOpen() implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return true;
+        }
+    }
+
+    private static PersonId person(String name) {
+        return new PersonId("person-" + name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Pair pair(String mentor, String applicant, double fit, boolean locked) {
+        return new Pair(
+                PairId.of(TERM, person(mentor), person(applicant)),
+                person(mentor),
+                mentor,
+                person(applicant),
+                applicant,
+                fit,
+                1,
+                locked);
+    }
+
+    private static Proposal proposal(State state, String digest, boolean upToDate, Pair... pairs) {
+        return new Proposal(
+                PROPOSAL,
+                TERM,
+                state,
+                digest,
+                upToDate,
+                2,
+                3,
+                3,
+                List.of(pairs),
+                List.of(),
+                List.of(new Left(person("Eva"), "Eva", LeftOver.Why.ALL_PLACES_TAKEN)),
+                List.of(),
+                List.of(new Consultation(ConsultedParty.BUSINESS_RELATIONS, Opinion.OBJECTS, "För lika.", NOON, true)),
+                state == State.CONFIRMED
+                        ? List.of(new Refused(
+                                CAI_WITH_ANN.pairId(),
+                                person("Ann"),
+                                "Ann",
+                                person("Cai"),
+                                "Cai",
+                                "rule.MentorHasAFreePlace"))
+                        : List.of(),
+                state == State.CONFIRMED ? NOON : null);
+    }
+
+    @BeforeEach
+    void answer() {
+        LocalDate start = LocalDate.of(2026, 8, 31);
+        when(queries.ask(any(FindTerms.class)))
+                .thenReturn(List.of(new Term(
+                        TERM,
+                        2026,
+                        Season.AUTUMN,
+                        new TermDates(start, start, start.plusYears(1)),
+                        true,
+                        Stage.APPLICATIONS_CLOSED,
+                        start.plusWeeks(3))));
+        when(queries.ask(any(ExplainPair.class)))
+                .thenReturn(Optional.of(new Explanation("Ann", "Bo", 0.6, 1, true, List.of())));
+        when(queries.ask(any(FindMentorChoices.class)))
+                .thenReturn(List.of(
+                        new Choice(person("Dag"), "Dag", 0.9, 1, 1, 0),
+                        new Choice(person("Ann"), "Ann", 0.4, 1, 2, 2)));
+    }
+
+    private void now(@Nullable Proposal proposal) {
+        when(queries.ask(any(FindProposal.class))).thenReturn(Optional.ofNullable(proposal));
+    }
+
+    private void open(Role role, @Nullable Proposal proposal) {
+        now(proposal);
+        CurrentUser user = mock(CurrentUser.class);
+        when(user.is(role)).thenReturn(true);
+        when(user.actor()).thenReturn(new Actor("account-1", role));
+        Changes changes = listener -> {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        };
+        MatchingView view = new MatchingView(queries, sent, changes, user);
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location("matching?term=" + TERM));
+        view.beforeEnter(event);
+        UI.getCurrent().add(view);
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).all().stream()
+                .filter(Component::isVisible)
+                .filter(button -> button.getText().contains(key))
+                .toList();
+    }
+
+    private void press(String key) {
+        test(buttons(key).getLast()).click();
+    }
+
+    /** The applicants whose pairs are shown, in order. */
+    private List<String> listed() {
+        return find(PairList.class)
+                .single()
+                .getChildren()
+                .filter(NativeTable.class::isInstance)
+                .flatMap(table -> ((NativeTable) table).getBody().getRows().stream())
+                .filter(row -> row.isVisible() && row.getChildren().count() > 1)
+                .map(row -> row.getElement().getChild(0).getTextRecursively())
+                .toList();
+    }
+
+    private void write(String reason) {
+        test(find(TextArea.class).single()).setValue(reason);
+    }
+
+    private boolean says(String key) {
+        return UI.getCurrent().getElement().getTextRecursively().contains(key);
+    }
+
+    @Test
+    void saysThatNothingHasBegunBeforeApplicationsAreClosed() {
+        open(Role.COORDINATOR, null);
+        assertThat(says("matching.notYet.what")).isTrue();
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("terms/" + TERM);
+    }
+
+    @Test
+    void proposesOnceApplicationsAreClosed() {
+        open(Role.COORDINATOR, proposal(State.OPENED, "", false));
+        sent.then = () -> now(proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.propose");
+        assertThat(sent.commands).containsExactly(new ProposePairs(PROPOSAL));
+        assertThat(listed()).containsExactly("Bo");
+        assertThat(find(Tag.class).from(find(PairList.class).single()).exists()).isFalse();
+    }
+
+    @Test
+    void letsOnlyTheCoordinatorPropose() {
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.OPENED, "", false));
+        assertThat(buttons("matching.propose")).isEmpty();
+        assertThat(says("matching.opened.wait")).isTrue();
+    }
+
+    @Test
+    void showsTheConsultedPartiesWhyButNothingToDecide() {
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        assertThat(find(Explanations.class).exists()).isTrue();
+        assertThat(buttons("matching.lock")).isEmpty();
+        assertThat(buttons("matching.forbid")).isEmpty();
+        assertThat(buttons("matching.choose")).isEmpty();
+        assertThat(buttons("matching.confirm")).isEmpty();
+        assertThat(buttons("matching.consultation.give")).hasSize(1);
+    }
+
+    @Test
+    void offersToProposeAgainRatherThanToConfirmWhatIsOutdated() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", false, BO_WITH_ANN));
+        assertThat(buttons("matching.confirm")).isEmpty();
+        press("matching.proposeAgain");
+        assertThat(sent.commands).containsExactly(new ProposePairs(PROPOSAL));
+    }
+
+    @Test
+    void recomputesTheRestAfterEachDecisionAndMarksWhatIsNew() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
+        press("matching.why");
+        press("matching.forbid");
+        write("De är syskon.");
+        sent.then = () -> now(proposal(State.PROPOSED, "two", true, BO_WITH_ANN, CAI_WITH_DAG));
+        press("matching.forbid");
+        assertThat(sent.commands)
+                .containsExactly(new ForbidPair(PROPOSAL, person("Ann"), person("Cai")), new ProposePairs(PROPOSAL));
+        assertThat(sent.reasons).containsExactly("De är syskon.");
+        assertThat(listed()).containsExactly("Cai", "Bo");
+        assertThat(find(Tag.class).from(find(PairList.class).single()).all())
+                .extracting(Tag::getText)
+                .satisfiesExactly(
+                        tag -> assertThat(tag).contains("matching.new"),
+                        tag -> assertThat(tag).contains("matching.locked"));
+    }
+
+    @Test
+    void choosesAMentorForOneWhoHasNone() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.choose.first");
+        test(buttons("matching.choose.this").getFirst()).click();
+        write("De känner varandra.");
+        press("matching.lock");
+        assertThat(sent.commands)
+                .containsExactly(new LockPair(PROPOSAL, person("Dag"), person("Eva")), new ProposePairs(PROPOSAL));
+    }
+
+    @Test
+    void offersNotTheMentorWhomTheApplicantHas() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        test(buttons("matching.choose").stream()
+                        .filter(button -> !button.getText().contains("first"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(buttons("matching.choose.this")).hasSize(1);
+        assertThat(says("matching.choose.current")).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void findsPairsByNameAndOrdersThem() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN, CAI_WITH_DAG));
+        assertThat(listed()).containsExactly("Cai", "Bo");
+        Select<PairOrder> order = find(Select.class).single();
+        order.setValue(PairOrder.WORST_FIRST);
+        assertThat(listed()).containsExactly("Bo", "Cai");
+        TextField search = find(TextField.class).single();
+        test(search).setValue(" dag ");
+        assertThat(listed()).containsExactly("Cai");
+    }
+
+    @Test
+    void keepsOpenWhatIsOpenWhenThePairsChange() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        now(proposal(State.PROPOSED, "two", true, CAI_WITH_DAG, pair("Ann", "Bo", 0.5, false)));
+        List.copyOf(listeners).forEach(listener -> listener.changed("matching.projection"));
+        roundTrip();
+        assertThat(listed()).containsExactly("Cai", "Bo");
+        assertThat(find(Explanations.class).all()).hasSize(1);
+    }
+
+    @Test
+    void confirmsThePairsThatWereSeenAndAsksWhyWhereNotAllApprove() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.confirm");
+        sent.refusal = new ConsultationOrReason();
+        press("matching.confirm");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        sent.refusal = null;
+        write("Vi hann inte.");
+        press("matching.confirm");
+        assertThat(sent.commands).containsExactly(new ConfirmPairs(PROPOSAL, "one"));
+        assertThat(sent.reasons).containsExactly("Vi hann inte.");
+    }
+
+    @Test
+    void showsWhatIsWhenAnotherConfirmedFirst() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
+        press("matching.confirm");
+        sent.refusal = new ProposalMustBeOpen();
+        now(proposal(State.CONFIRMED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
+        press("matching.confirm");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(says("matching.confirmed")).isTrue();
+        assertThat(buttons("matching.confirm")).isEmpty();
+    }
+
+    @Test
+    void leadsFromConfirmedPairsToThoseThatStarted() {
+        open(Role.COORDINATOR, proposal(State.CONFIRMED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("pairs/" + BO_WITH_ANN.pairId());
+        assertThat(says("matching.refused.mark")).isTrue();
+        assertThat(buttons("matching.consultation")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksForAnOpinionBeforeItIsSaved() {
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.consultation.give");
+        press("shell.save");
+        assertThat(sent.commands).isEmpty();
+        RadioButtonGroup<Opinion> opinion = find(RadioButtonGroup.class).single();
+        assertThat(opinion.isInvalid()).isTrue();
+        opinion.setValue(Opinion.APPROVES);
+        press("shell.save");
+        assertThat(sent.commands)
+                .containsExactly(
+                        new GiveConsultation(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, ""));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void savesNoOpinionOfPairsThatWereNotSeen() {
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.consultation.give");
+        RadioButtonGroup<Opinion> opinion = find(RadioButtonGroup.class).single();
+        opinion.setValue(Opinion.APPROVES);
+        now(proposal(State.PROPOSED, "two", true, CAI_WITH_DAG));
+        press("shell.save");
+        assertThat(sent.commands).isEmpty();
+        press("shell.save");
+        assertThat(sent.commands).hasSize(1);
+    }
+}
