@@ -21,8 +21,11 @@ import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindPerson;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.relationship.ConcernId;
 import se.fsektionen.mentorship.relationship.FindMyPage;
 import se.fsektionen.mentorship.relationship.FindPair.Report;
@@ -70,6 +73,9 @@ class MyPair extends Section {
             if (other != null) {
                 add(contact(other));
             }
+            if (pair.side() == Side.MENTEE) {
+                wordsOf(queries.ask(new FindAlumnus(pair.other()))).ifPresent(this::add);
+            }
             add(opening("my.report", report()), opening("my.concern", concern()));
         } else {
             add(new Paragraph(getTranslation(pair.status() == PairStatus.ENDED ? "my.ended" : "my.over")));
@@ -82,6 +88,15 @@ class MyPair extends Section {
                         mine.open() ? "my.concern.open" : "my.concern.closed",
                         Dates.day(Dates.dayOf(mine.raisedAt()))))));
         add(opening("my.reports", reports()), brochure());
+    }
+
+    /** What the mentor wrote to whoever became the mentee. */
+    private Optional<Component> wordsOf(Optional<Entry> mentor) {
+        return mentor.filter(entry -> !entry.details().erased())
+                .map(Entry::profile)
+                .map(MentorProfile::message)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Facts().with("my.words", words));
     }
 
     private static Details opening(String titleKey, Component content) {

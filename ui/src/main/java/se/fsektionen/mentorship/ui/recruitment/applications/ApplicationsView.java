@@ -159,16 +159,18 @@ public class ApplicationsView extends TermPage {
     }
 
     private Component details(ReceivedApplication application) {
-        Div details = new Div(new ApplicationFacts(application.form()));
-        details.addClassName("row-details");
+        Div choices = new Div(new Anchor("mailto:" + application.form().email(), getTranslation("applications.write")));
+        choices.addClassName("choices");
         if (user.is(Role.COORDINATOR)) {
+            choices.add(new Anchor("people/" + application.applicant(), getTranslation("applications.history")));
             if (!application.withdrawn()) {
                 Button withdraw = new Button(getTranslation("applications.withdraw"), click -> withdraw(application));
                 withdraw.addThemeVariants(ButtonVariant.SMALL);
-                details.add(withdraw);
+                choices.addComponentAsFirst(withdraw);
             }
-            details.add(new Anchor("people/" + application.applicant(), getTranslation("applications.history")));
         }
+        Div details = new Div(new ApplicationFacts(application.form()), choices);
+        details.addClassName("row-details");
         return details;
     }
 

@@ -66,7 +66,7 @@ class ApplyViewTest extends BrowserlessTest {
     private final MovableClock clock = new MovableClock(TestProgramme.START);
     private final SendingLimit limit = new SendingLimit(clock);
     private final Queries queries = mock(Queries.class);
-    private final Pseudonyms pseudonyms = address -> BO;
+    private final Pseudonyms pseudonyms = mock(Pseudonyms.class);
     private final Sent sent = new Sent();
     private ApplyView view;
 
@@ -111,6 +111,7 @@ class ApplyViewTest extends BrowserlessTest {
 
     @BeforeEach
     void open() {
+        when(pseudonyms.person(any())).thenReturn(BO);
         show(Stage.APPLICATIONS_OPEN);
     }
 
