@@ -289,7 +289,7 @@ class WholeTermIT {
             student.writes("Namn", name);
             student.writes("E-post", email);
             student.chooses(programme);
-            student.selects("Årskurs", "3");
+            student.writes("Årskurs", "3");
             student.writes("Varför vill du ha en mentor?", "Jag vill veta hur man hittar rätt.");
             student.chooses("Första jobbet");
             student.findsThePageUsable();

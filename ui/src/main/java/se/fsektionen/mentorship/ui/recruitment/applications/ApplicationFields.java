@@ -7,8 +7,8 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -33,13 +33,14 @@ import se.fsektionen.mentorship.ui.shell.Words;
 class ApplicationFields extends Div {
 
     private static final int LONGEST = 200;
+    private static final int MOST_YEARS = 10;
     private static final int LONGEST_MOTIVATION = 4_000;
 
     private final TextField name = text("form.name");
     private final EmailField email = new EmailField(getTranslation("form.email"));
     private final TextField telephone = text("form.telephone");
     private final RadioButtonGroup<Programme> programme = new RadioButtonGroup<>();
-    private final Select<Integer> studyYear = new Select<>();
+    private final IntegerField studyYear = new IntegerField();
     private final TextField specialisation = text("form.specialisation");
     private final TextField industry = text("form.industry");
     private final TextField town = text("form.town");
@@ -65,7 +66,9 @@ class ApplicationFields extends Div {
         programme.setRequiredIndicatorVisible(true);
         programme.setManualValidation(true);
         studyYear.setLabel(getTranslation("form.studyYear"));
-        studyYear.setItems(1, 2, 3, 4, 5, 6, 7, 8);
+        studyYear.setMin(1);
+        studyYear.setMax(MOST_YEARS);
+        studyYear.setStepButtonsVisible(true);
         studyYear.setRequiredIndicatorVisible(true);
         studyYear.setManualValidation(true);
         industry.setHelperText(getTranslation("form.industry.help"));
@@ -141,7 +144,7 @@ class ApplicationFields extends Div {
         mark(name, name.getValue().isBlank(), "rule.PersonMustHaveAName");
         mark(email, !EmailAddress.isValid(email.getValue()), "rule.PersonMustHaveAnEmailAddress");
         mark(programme, programme.getValue() == null, "rule.ApplicantStudiesAProgramme");
-        mark(studyYear, studyYear.getValue() == null, "rule.StudyYearIsPossible");
+        mark(studyYear, !yearIsPossible(studyYear.getValue()), "rule.StudyYearIsPossible");
         mark(motivation, motivation.getValue().isBlank(), "rule.ApplicationSaysWhy");
         Optional<Component> firstWrong = Stream.<Component>of(name, email, programme, studyYear, motivation)
                 .filter(field -> ((HasValidation) field).isInvalid())
@@ -149,6 +152,10 @@ class ApplicationFields extends Div {
         firstWrong.ifPresent(
                 field -> field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()"));
         return firstWrong.isEmpty();
+    }
+
+    private static boolean yearIsPossible(@Nullable Integer year) {
+        return year != null && year >= 1 && year <= MOST_YEARS;
     }
 
     private void mark(HasValidation field, boolean wrong, String sentenceKey) {
