@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The built program in a process of its own; closing it stops it. */
-final class BuiltProgram implements AutoCloseable {
+final class BuiltProgram {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("Ready: (\\S+)/(.*)");
@@ -38,7 +38,8 @@ final class BuiltProgram implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 System.getProperty("mentorship.jar")));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("MENTORSHIP_DATA_DIR", folder.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(settings);
@@ -75,8 +76,7 @@ final class BuiltProgram implements AutoCloseable {
         return link.group();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void close() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();

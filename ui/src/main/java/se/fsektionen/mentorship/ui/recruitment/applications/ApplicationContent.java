@@ -64,7 +64,7 @@ class ApplicationContent implements LinkContent {
         if (application.withdrawn()) {
             page.show("application.withdrawn", "application.withdrawn.what");
             if (stage == Stage.APPLICATIONS_OPEN) {
-                page.setBody(button("application.again", () -> applyAgain(application, page)));
+                page.setBody(choices(button("application.again", () -> applyAgain(application, page))));
             }
             return;
         }
@@ -74,8 +74,7 @@ class ApplicationContent implements LinkContent {
                         "application.introduction", Words.of(application.term()), Dates.dayOf(application.receivedAt()))
                 + " "
                 + (paired ? translate("application.paired") : whatNext(term)));
-        Div choices = new Div();
-        choices.addClassName("choices");
+        Div choices = choices();
         if (stage == Stage.APPLICATIONS_OPEN) {
             Button change = button("application.change", () -> change(application, page));
             change.addThemeVariants(ButtonVariant.PRIMARY);
@@ -98,6 +97,12 @@ class ApplicationContent implements LinkContent {
             case PLANNED, APPLICATIONS_CLOSED -> translate("application.closed");
             case CLOSED -> translate("application.over");
         };
+    }
+
+    private static Div choices(Button... choices) {
+        Div all = new Div(choices);
+        all.addClassName("choices");
+        return all;
     }
 
     private static Button button(String key, Runnable action) {
@@ -123,11 +128,9 @@ class ApplicationContent implements LinkContent {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div choices = new Div(save, button("application.back", () -> reopen(application, page)));
-        choices.addClassName("choices");
         page.setTitle(translate("application.change"));
         page.setIntroduction(translate("application.change.what"));
-        page.setBody(fields, choices);
+        page.setBody(fields, choices(save, button("application.back", () -> reopen(application, page))));
     }
 
     private Commands.Sender sender(ReceivedApplication application) {
@@ -149,10 +152,8 @@ class ApplicationContent implements LinkContent {
     private void askBeforeWithdrawing(ReceivedApplication application, LinkView page) {
         Button withdraw = button("application.withdraw", () -> withdraw(application, page));
         withdraw.addThemeVariants(ButtonVariant.PRIMARY);
-        Div choices = new Div(withdraw, button("application.back", () -> reopen(application, page)));
-        choices.addClassName("choices");
         page.show("application.withdraw.sure", "application.withdraw.final");
-        page.setBody(choices);
+        page.setBody(choices(withdraw, button("application.back", () -> reopen(application, page))));
     }
 
     private void withdraw(ReceivedApplication application, LinkView page) {

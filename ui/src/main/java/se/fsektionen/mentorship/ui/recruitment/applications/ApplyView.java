@@ -3,6 +3,7 @@ package se.fsektionen.mentorship.ui.recruitment.applications;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -99,7 +100,17 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
         ApplicationFields fields = new ApplicationFields();
         Button send = new Button(getTranslation("apply.send"), click -> apply(fields));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        setBody(brochure(), lastDay, term, fields, trap, new Paragraph(getTranslation("apply.privacy")), problem, send);
+        Div choices = new Div(send);
+        choices.addClassName("choices");
+        setBody(
+                brochure(),
+                lastDay,
+                term,
+                fields,
+                trap,
+                new Paragraph(getTranslation("apply.privacy")),
+                problem,
+                choices);
     }
 
     /** When a term will take applications, as far as can be said. */
