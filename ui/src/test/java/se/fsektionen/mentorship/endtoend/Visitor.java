@@ -39,15 +39,12 @@ final class Visitor implements AutoCloseable {
 
     void reads(String words) {
         PlaywrightAssertions.assertThat(page.getByText(words).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(20_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
 
     void readsTitle(String title) {
         PlaywrightAssertions.assertThat(page.locator("h1"))
-                .hasText(
-                        title,
-                        new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+                .hasText(title, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
     }
 
     void presses(String button) {
@@ -56,7 +53,10 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button in the dialog that is open. */
     void pressesInDialog(String button) {
-        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     Locator dialog() {
@@ -64,22 +64,34 @@ final class Visitor implements AutoCloseable {
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     void writes(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last().fill(text);
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last().blur();
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .blur();
     }
 
     void chooses(String option) {
-        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).last().check();
+        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .check();
     }
 
     /** Chooses in a list that drops down. */
     void selects(String label, String option) {
-        page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))").last().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))")
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
     }
 
     void uploads(Path file) {
@@ -102,15 +114,17 @@ final class Visitor implements AutoCloseable {
                         "%s: %s",
                         page.url(),
                         found.stream()
-                                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml())
                                 .toList())
                 .isEmpty();
     }
 
     /** Keeps a picture of the page, for people to look at. */
     void takesPicture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private static Page.GetByRoleOptions named(String name) {

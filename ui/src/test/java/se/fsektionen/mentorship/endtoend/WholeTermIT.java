@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -432,9 +432,7 @@ class WholeTermIT {
             erik.readsTitle("Årsutvärdering");
             erik.writes("Hur har året varit?", "Över förväntan.");
             erik.page()
-                    .getByRole(
-                            AriaRole.RADIOGROUP,
-                            new Page.GetByRoleOptions().setName("Hur fungerade relationen?"))
+                    .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Hur fungerade relationen?"))
                     .getByLabel("4")
                     .check();
             erik.findsThePageUsable();

@@ -49,7 +49,8 @@ class AlumniFilterTest {
     @Test
     void programmeAndStandingNarrow() {
         assertThat(new AlumniFilter("", Programme.N, null, null).lets(ANNA)).isFalse();
-        assertThat(new AlumniFilter("", Programme.F, TERM, Standing.NOT_ASKED).lets(ANNA)).isTrue();
+        assertThat(new AlumniFilter("", Programme.F, TERM, Standing.NOT_ASKED).lets(ANNA))
+                .isTrue();
         assertThat(new AlumniFilter("", null, TERM, Standing.MENTOR).lets(ANNA)).isFalse();
     }
 }
