@@ -141,6 +141,14 @@ class PairList extends Section {
         line.getElement()
                 .addEventListener("click", click -> toggle(shown, row, button))
                 .setFilter("!event.target.closest('a, vaadin-button')");
+        Div marks = marks(pair, refused);
+        marks.add(button);
+        line.addDataCell().add(marks);
+        open(shown, row, button);
+        return row;
+    }
+
+    private Div marks(Pair pair, boolean refused) {
         Div marks = new Div();
         marks.addClassName("matching-marks");
         if (refused) {
@@ -152,10 +160,7 @@ class PairList extends Section {
         if (pair.locked()) {
             marks.add(new Tag(getTranslation("matching.locked"), Tone.NEUTRAL));
         }
-        marks.add(button);
-        line.addDataCell().add(marks);
-        open(shown, row, button);
-        return row;
+        return marks;
     }
 
     private void toggle(Proposal shown, Row row, Button button) {
