@@ -40,10 +40,11 @@ class Timeline extends Div {
     private final Span shown = new Span();
     private final OrderedList list = new OrderedList();
     private List<TimelineEntry> entries = List.of();
-    private Actors actors = new Actors(List.of());
+    private Actors actors;
 
     Timeline(Queries queries) {
         this.queries = queries;
+        this.actors = new Actors(List.of());
         addClassNames("timeline", "stack");
         search.setPlaceholder(getTranslation("timeline.search"));
         search.setAriaLabel(getTranslation("timeline.search"));
