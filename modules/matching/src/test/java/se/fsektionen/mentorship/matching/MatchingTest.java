@@ -36,9 +36,12 @@ import se.fsektionen.mentorship.matching.ExplainPair.Part;
 import se.fsektionen.mentorship.matching.FindMentorChoices.Choice;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.Ruling;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
@@ -375,6 +378,33 @@ class MatchingTest {
                 .satisfies(said -> assertThat(said.onThesePairs())
                         .as("said again, of these")
                         .isTrue());
+    }
+
+    @Test
+    void showsWhatIsLockedAndForbiddenAndWhy() {
+        mentor(ANNA, Programme.F, 1, AUTUMN);
+        mentor(CILLA, Programme.N, 1, AUTUMN);
+        applicant(BO, Programme.F, AUTUMN);
+        applicant(DAN, Programme.F, AUTUMN);
+        closeApplications(AUTUMN);
+        ProposalId id = ProposalId.of(AUTUMN);
+        programme.send(new LockPair(id, ANNA, BO), "De känner varandra");
+        programme.send(new LockPair(id, CILLA, BO), "Hellre så här");
+        programme.send(new ForbidPair(id, CILLA, DAN), "Släkt");
+        assertThat(propose(AUTUMN).rulings())
+                .as("an applicant is locked to one mentor")
+                .containsExactlyInAnyOrder(
+                        new Ruling(CILLA, "Namn cilla", BO, "Namn bo", true, "Hellre så här"),
+                        new Ruling(CILLA, "Namn cilla", DAN, "Namn dan", false, "Släkt"));
+
+        programme.send(new FreePair(id, CILLA, BO));
+        assertThat(proposal(AUTUMN).upToDate()).isFalse();
+        assertThat(proposal(AUTUMN).rulings()).extracting(Ruling::applicant).containsExactly(DAN);
+        lock(AUTUMN, CILLA, BO);
+        assertThat(proposal(AUTUMN).upToDate()).as("as it was").isTrue();
+
+        var before = programme.documents();
+        assertThat(programme.documentsAfterRebuild()).isEqualTo(before);
     }
 
     /** An erased mentor stays in the register for the sake of the mentee who is there already. */
