@@ -72,6 +72,18 @@ class ScoringTest {
             return new Facts(programme, specialisation, industry, town, meeting, topics, List.of(others));
         }
 
+        /** The same, silent on what one criterion asks for. */
+        Facts without(Criterion criterion) {
+            return switch (criterion) {
+                case PROGRAMME -> studying(null);
+                case SPECIALISATION -> specialisedIn("");
+                case TOPICS -> talkingOf();
+                case INDUSTRY -> curiousAbout("");
+                case LANGUAGE -> speaking();
+                case MEETING -> meeting(null, "");
+            };
+        }
+
         private MentorProfile asProfile() {
             return new MentorProfile(1, specialisation, industry, "", "", town, meeting, topics, languages, "");
         }
@@ -217,24 +229,13 @@ class ScoringTest {
     @ParameterizedTest
     @EnumSource(Criterion.class)
     void whatIsMissingAddsNothingAndIsNoAgreement(Criterion criterion) {
-        Facts silent = without(criterion);
+        Facts silent = EVERYTHING.without(criterion);
         Fit fit = fit(EVERYTHING, silent);
         double weight = part(fit, criterion).weight();
         assertThat(weight).isPositive();
         assertThat(fit.value()).isCloseTo(1 - weight, within(1e-9));
         assertThat(fit.known()).isCloseTo(1 - weight, within(1e-9));
         assertThat(fit(silent, EVERYTHING).value()).isCloseTo(fit.value(), within(1e-9));
-    }
-
-    private static Facts without(Criterion criterion) {
-        return switch (criterion) {
-            case PROGRAMME -> EVERYTHING.studying(null);
-            case SPECIALISATION -> EVERYTHING.specialisedIn("");
-            case TOPICS -> EVERYTHING.talkingOf();
-            case INDUSTRY -> EVERYTHING.curiousAbout("");
-            case LANGUAGE -> EVERYTHING.speaking();
-            case MEETING -> EVERYTHING.meeting(null, "");
-        };
     }
 
     @Property(tries = 500)
@@ -261,6 +262,17 @@ class ScoringTest {
         }
         assertThat(fit(one, other).known()).isEqualTo(fit(other, one).known());
         assertThat(fit(one, other).acceptable()).isEqualTo(fit(other, one).acceptable());
+    }
+
+    @Property(tries = 500)
+    void silenceGainsNobody(
+            @ForAll("facts") Facts mentor, @ForAll("facts") Facts applicant, @ForAll Criterion criterion) {
+        Fit fit = fit(mentor, applicant);
+        for (Fit silent :
+                List.of(fit(mentor.without(criterion), applicant), fit(mentor, applicant.without(criterion)))) {
+            assertThat(silent.value()).isLessThanOrEqualTo(fit.value());
+            assertThat(silent.known()).isLessThanOrEqualTo(fit.known());
+        }
     }
 
     @Property(tries = 200)
