@@ -76,7 +76,7 @@ class Timeline extends Div {
         Set<String> modules = new TreeSet<>();
         entries.forEach(entry -> modules.add(moduleOf(entry)));
         module.setItems(modules);
-        module.setValue(modules.contains(chosen) ? chosen : null);
+        module.setValue(chosen != null && modules.contains(chosen) ? chosen : null);
         render();
     }
 
