@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,9 +89,14 @@ public class Messages implements I18NProvider {
         Object[] readable = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             boolean plain = i >= formats.length || formats[i] == null;
-            readable[i] = plain ? readable(arguments[i], locale) : arguments[i];
+            readable[i] = plain ? readable(arguments[i], locale) : counted(arguments[i], formats[i]);
         }
         return format.format(readable);
+    }
+
+    /** A number may come as text, as the arguments of tasks do. */
+    private static Object counted(Object argument, Format format) {
+        return format instanceof NumberFormat && argument instanceof String digits ? Long.valueOf(digits) : argument;
     }
 
     private static Object readable(Object argument, Locale locale) {
