@@ -13,19 +13,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.activities.ActivityCommand;
 import se.fsektionen.mentorship.activities.ActivityCommand.CancelActivity;
 import se.fsektionen.mentorship.activities.ActivityCommand.ChangeActivity;
-import se.fsektionen.mentorship.activities.ActivityCommand.InvitePeople;
 import se.fsektionen.mentorship.activities.ActivityId;
 import se.fsektionen.mentorship.activities.FindActivities.Activity;
 import se.fsektionen.mentorship.activities.FindActivity;
 import se.fsektionen.mentorship.kernel.Identifier;
-import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
@@ -97,7 +94,7 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
     private Component[] actions(Activity activity) {
         Button invite = new Button(
                 getTranslation("activities.invite"),
-                click -> new InviteDialog(activity, queries, people -> invite(activity, people)).open());
+                click -> new InviteDialog(activity, queries, commands.by(user.actor())).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {
             new Button(getTranslation("activities.cancel"), click -> askToCancel(activity)),
@@ -112,11 +109,6 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
                     Notices.success(getTranslation("activities.saved"));
                 })
                 .open();
-    }
-
-    private void invite(Activity activity, List<PersonId> people) {
-        send(new InvitePeople(activity.activityId(), people));
-        Notices.success(getTranslation("activities.invite.done", people.size()));
     }
 
     private void askToCancel(Activity activity) {
