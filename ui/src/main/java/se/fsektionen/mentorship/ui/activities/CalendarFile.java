@@ -33,6 +33,7 @@ final class CalendarFile {
             event.setDescription(plan.note());
         }
         ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//F-sektionen//Mentorskap//SV");
         calendar.addEvent(event);
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
