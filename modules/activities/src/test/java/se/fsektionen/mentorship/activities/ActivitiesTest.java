@@ -24,6 +24,7 @@ import se.fsektionen.mentorship.activities.FindActivities.Guest;
 import se.fsektionen.mentorship.correspondence.LetterEvent.LetterWritten;
 import se.fsektionen.mentorship.correspondence.LetterKind;
 import se.fsektionen.mentorship.correspondence.LinkEvent.LinkIssued;
+import se.fsektionen.mentorship.correspondence.LinkEvent.LinkProlonged;
 import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.correspondence.MergeLink;
 import se.fsektionen.mentorship.correspondence.MergeValue;
@@ -120,6 +121,23 @@ class ActivitiesTest {
         assertThat(toAnna.links())
                 .extracting(MergeLink::link)
                 .containsExactly(links.getFirst().linkId());
+    }
+
+    @Test
+    void prolongsTheLinksOfThoseInvitedWhenItIsMovedToALaterDay() {
+        invite(ANNA, CIA);
+        programme.send(new ErasePerson(CIA));
+        programme.settle();
+        programme.send(new ChangeActivity(
+                PUB, new ActivityPlan(ActivityKind.PUB, "Pub", STARTS.plusDays(7), "Hilbert", "Mat finns.")));
+        programme.settle();
+        assertThat(programme.events(LinkProlonged.class)).singleElement().satisfies(link -> {
+            assertThat(link.holder()).isEqualTo(ANNA);
+            assertThat(link.expiresAt()).as("the day after").isEqualTo("2026-10-23T16:00:00Z");
+        });
+        programme.send(new ChangeActivity(PUB, PLAN));
+        programme.settle();
+        assertThat(programme.events(LinkProlonged.class)).as("an earlier day").hasSize(1);
     }
 
     @Test

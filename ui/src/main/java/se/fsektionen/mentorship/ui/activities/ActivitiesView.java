@@ -2,8 +2,6 @@ package se.fsektionen.mentorship.ui.activities;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import se.fsektionen.mentorship.activities.ActivityCommand.PlanActivity;
 import se.fsektionen.mentorship.activities.ActivityId;
+import se.fsektionen.mentorship.activities.ActivityKind;
 import se.fsektionen.mentorship.activities.FindActivities;
 import se.fsektionen.mentorship.activities.FindActivities.Activity;
 import se.fsektionen.mentorship.kernel.Role;
@@ -62,35 +61,30 @@ public class ActivitiesView extends TermPage {
     @Override
     protected void showTerm(Term term) {
         boolean mayPlan = user.is(Role.COORDINATOR) && term.running();
-        List<Activity> activities = queries.ask(new FindActivities(term.termId()));
         if (mayPlan) {
-            setMainAction(getTranslation("activities.plan"), this::plan);
+            setMainAction(getTranslation("activities.plan"), () -> plan(ActivityKind.OTHER));
         } else {
             setActions();
         }
-        if (activities.isEmpty()) {
-            Button plan = new Button(getTranslation("activities.plan"), click -> plan());
-            plan.addThemeVariants(ButtonVariant.PRIMARY);
-            plan.setVisible(mayPlan);
-            setActions();
-            setBody(emptyState(getTranslation("activities.none"), getTranslation("activities.none.what"), plan));
-            return;
-        }
+        List<Activity> activities = queries.ask(new FindActivities(term.termId()));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Stockholm.ZONE);
+        List<Activity> coming = activities.stream()
+                .filter(activity -> !activity.plan().starts().isBefore(now))
+                .toList();
+        List<Activity> past = activities.stream()
+                .filter(activity -> activity.plan().starts().isBefore(now))
+                .toList()
+                .reversed();
+        List<ActivityKind> missing = mayPlan ? MissingActivities.among(activities) : List.of();
         List<Component> body = new ArrayList<>();
-        add(
-                body,
-                "activities.coming",
-                activities.stream()
-                        .filter(activity -> !activity.plan().starts().isBefore(now))
-                        .toList());
-        add(
-                body,
-                "activities.past",
-                activities.stream()
-                        .filter(activity -> activity.plan().starts().isBefore(now))
-                        .toList()
-                        .reversed());
+        if (activities.isEmpty()) {
+            body.add(emptyState(getTranslation("activities.none"), getTranslation("activities.none.what")));
+        }
+        add(body, "activities.coming", coming);
+        if (!missing.isEmpty()) {
+            body.add(new MissingActivities(missing, this::plan));
+        }
+        add(body, "activities.past", past);
         setBody(body.toArray(Component[]::new));
     }
 
@@ -105,7 +99,7 @@ public class ActivitiesView extends TermPage {
 
     private Article card(Activity activity) {
         Span when = new Span(Words.joined(
-                Dates.moment(activity.plan().starts()), activity.plan().place()));
+                Dates.occasion(activity.plan().starts()), activity.plan().place()));
         Span counts = new Span(counts(activity));
         counts.addClassName("quiet");
         Div head = new Div(
@@ -124,12 +118,15 @@ public class ActivitiesView extends TermPage {
     static String counts(Activity activity) {
         int invited = activity.guests().size();
         long silent = invited - activity.coming() - activity.declined();
-        return I18NProvider.translate("activities.counts", invited, activity.coming(), activity.declined(), silent);
+        return invited == 0
+                ? I18NProvider.translate("activities.guests.none")
+                : I18NProvider.translate(
+                        "activities.counts", invited, activity.coming(), activity.declined(), silent);
     }
 
-    private void plan() {
+    private void plan(ActivityKind kind) {
         ActivityId id = ActivityId.random();
-        new PlanDialog("activities.plan", null, plan -> {
+        PlanDialog.planning(kind, plan -> {
                     commands.by(user.actor()).sendAndCatchUp(new PlanActivity(id, termId(), plan));
                     Notices.success(getTranslation("activities.saved"));
                     UI.getCurrent().navigate(ActivityView.class, id.value());

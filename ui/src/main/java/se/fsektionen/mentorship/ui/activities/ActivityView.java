@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -16,16 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.activities.ActivityCommand;
 import se.fsektionen.mentorship.activities.ActivityCommand.CancelActivity;
 import se.fsektionen.mentorship.activities.ActivityCommand.ChangeActivity;
 import se.fsektionen.mentorship.activities.ActivityId;
 import se.fsektionen.mentorship.activities.FindActivities.Activity;
-import se.fsektionen.mentorship.activities.FindActivities.Answer;
-import se.fsektionen.mentorship.activities.FindActivities.Guest;
 import se.fsektionen.mentorship.activities.FindActivity;
 import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.Role;
@@ -39,7 +34,8 @@ import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.Freshness;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.Page;
-import se.fsektionen.mentorship.ui.shell.People;
+import se.fsektionen.mentorship.ui.shell.Tag;
+import se.fsektionen.mentorship.ui.shell.Tag.Tone;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** One activity: what it is to be, who is invited, and who comes. */
@@ -52,9 +48,6 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
     private final CurrentUser user;
     private final Clock clock;
     private @Nullable ActivityId activityId;
-
-    /** Somebody invited, named. */
-    public record Row(String name, Answer answer) {}
 
     ActivityView(Queries queries, Commands commands, Changes changes, CurrentUser user, Clock clock) {
         this.queries = queries;
@@ -80,77 +73,61 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(Activity activity) {
-        setTitle(activity.plan().title());
-        setIntroduction(
-                activity.cancelled()
-                        ? getTranslation("activities.cancelled")
-                        : Words.joined(
-                                Words.of(activity.termId()),
-                                Words.of(activity.plan().kind())));
+        boolean coordinator = user.is(Role.COORDINATOR);
         boolean ahead = activity.plan().starts().isAfter(LocalDateTime.ofInstant(clock.instant(), Stockholm.ZONE));
-        setActions(user.is(Role.COORDINATOR) && !activity.cancelled() && ahead ? actions(activity) : new Component[0]);
-        Section guests = new Section(
-                new H2(getTranslation("activities.guests")), new Paragraph(ActivitiesView.counts(activity)));
-        guests.addClassName("stack");
-        if (!activity.guests().isEmpty()) {
-            guests.add(guests(activity));
+        setTitle(activity.plan().title());
+        setIntroduction(Words.joined(
+                Words.of(activity.termId()), Words.of(activity.plan().kind())));
+        setActions(coordinator && ahead && !activity.cancelled() ? actions(activity) : new Component[0]);
+        Facts facts = new Facts();
+        if (activity.cancelled()) {
+            facts.with("activities.state", new Tag(getTranslation("activities.cancelled"), Tone.BAD));
         }
-        Section facts = new Section(new Facts()
-                .with("activities.when", Dates.moment(activity.plan().starts()))
+        facts.with("activities.when", Dates.occasion(activity.plan().starts()))
                 .with("activities.place", activity.plan().place())
-                .with("activities.note", activity.plan().note()));
-        facts.addClassName("panel");
-        setBody(facts, guests);
+                .with("activities.note", activity.plan().note());
+        Section plan = new Section(facts);
+        plan.addClassNames("panel", "activity-plan");
+        setBody(plan, new GuestLists(activity, queries, coordinator));
     }
 
     private Component[] actions(Activity activity) {
         Button invite = new Button(
                 getTranslation("activities.invite"),
-                click -> new InviteDialog(activity, queries, commands.by(user.actor()), this::refresh).open());
+                click -> new InviteDialog(activity, queries, commands.by(user.actor())).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {
-            new Button(getTranslation("activities.cancel"), click -> cancel(activity)),
-            new Button(
-                    getTranslation("activities.change"),
-                    click -> new PlanDialog("activities.change", activity.plan(), plan -> {
-                                commands.by(user.actor())
-                                        .sendAndCatchUp(new ChangeActivity(activity.activityId(), plan));
-                                Notices.success(getTranslation("activities.saved"));
-                                refresh();
-                            })
-                            .open()),
+            new Button(getTranslation("activities.cancel"), click -> askToCancel(activity)),
+            new Button(getTranslation("activities.change"), click -> change(activity)),
             invite
         };
     }
 
-    private Grid<Row> guests(Activity activity) {
-        People people = People.of(activity.guests().stream().map(Guest::person).toList(), queries);
-        List<Row> rows = activity.guests().stream()
-                .map(guest -> new Row(people.name(guest.person()), guest.answer()))
-                .toList();
-        Grid<Row> grid = new Grid<>();
-        grid.addColumn(Row::name).setHeader(getTranslation("activities.guest")).setSortable(true);
-        grid.addColumn(row -> Words.of(row.answer()))
-                .setHeader(getTranslation("activities.answer"))
-                .setSortable(true);
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= 15);
-        return grid;
+    private void change(Activity activity) {
+        PlanDialog.changing(activity, plan -> {
+                    send(new ChangeActivity(activity.activityId(), plan));
+                    Notices.success(getTranslation("activities.saved"));
+                })
+                .open();
     }
 
-    private void cancel(Activity activity) {
-        Dialog dialog = new Dialog(getTranslation("activities.cancel"));
-        dialog.add(new Div(new Paragraph(getTranslation("activities.cancel.what"))));
+    private void askToCancel(Activity activity) {
+        Dialog dialog = new Dialog(getTranslation("activities.cancel.title", activity.plan().title()));
+        dialog.add(new Paragraph(
+                getTranslation("activities.cancel.what", activity.guests().size())));
         Button cancel = new Button(getTranslation("activities.cancel"), click -> {
             dialog.close();
-            if (Notices.attempt(
-                    () -> commands.by(user.actor()).sendAndCatchUp(new CancelActivity(activity.activityId())))) {
+            if (Notices.attempt(() -> send(new CancelActivity(activity.activityId())))) {
                 Notices.success(getTranslation("activities.cancelled.done"));
             }
-            refresh();
         });
-        cancel.addThemeVariants(ButtonVariant.PRIMARY);
+        cancel.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         dialog.getFooter().add(new Button(getTranslation("shell.close"), click -> dialog.close()), cancel);
         dialog.open();
+    }
+
+    private void send(ActivityCommand command) {
+        commands.by(user.actor()).sendAndCatchUp(command);
+        refresh();
     }
 }

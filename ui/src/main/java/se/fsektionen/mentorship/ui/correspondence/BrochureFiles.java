@@ -1,6 +1,10 @@
 package se.fsektionen.mentorship.ui.correspondence;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.correspondence.FindBrochure;
+import se.fsektionen.mentorship.correspondence.FindBrochure.BrochureFile;
 import se.fsektionen.mentorship.platform.Queries;
 
 /** The brochures as anybody may read them: {@code /brochure/mentor.pdf} and {@code /brochure/mentee.pdf}. */
@@ -20,11 +25,23 @@ class BrochureFiles {
         this.queries = queries;
     }
 
+    /** Opens a brochure beside the page. */
+    static Anchor link(Brochure brochure, String text) {
+        Anchor link = new Anchor("/brochure/" + brochure.name().toLowerCase(Locale.ROOT) + ".pdf", text);
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        return link;
+    }
+
     @GetMapping("/brochure/{which:mentor|mentee}.pdf")
     ResponseEntity<byte[]> read(@PathVariable String which) {
-        Brochure brochure = Brochure.valueOf(which.toUpperCase(Locale.ROOT));
+        BrochureFile file = queries.ask(new FindBrochure(Brochure.valueOf(which.toUpperCase(Locale.ROOT))));
+        ContentDisposition shownUnderItsName = ContentDisposition.inline()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(queries.ask(new FindBrochure(brochure)).content());
+                .header(HttpHeaders.CONTENT_DISPOSITION, shownUnderItsName.toString())
+                .body(file.content());
     }
 }

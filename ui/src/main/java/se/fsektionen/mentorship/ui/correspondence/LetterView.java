@@ -15,15 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.correspondence.FindLetter;
 import se.fsektionen.mentorship.correspondence.FindLetter.Letter;
+import se.fsektionen.mentorship.correspondence.FindMailStatus;
 import se.fsektionen.mentorship.correspondence.LetterCommand;
 import se.fsektionen.mentorship.correspondence.LetterCommand.DropLetter;
 import se.fsektionen.mentorship.correspondence.LetterCommand.SendAgain;
@@ -31,9 +30,11 @@ import se.fsektionen.mentorship.correspondence.LetterId;
 import se.fsektionen.mentorship.correspondence.LetterRow;
 import se.fsektionen.mentorship.correspondence.LetterState;
 import se.fsektionen.mentorship.kernel.Identifier;
+import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.relationship.PersonTimeline;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Facts;
@@ -48,19 +49,22 @@ import se.fsektionen.mentorship.ui.shell.Words;
 public class LetterView extends Page implements HasUrlParameter<String> {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Set<LetterState> CAN_BE_SENT =
+    /** States in which nothing more happens until somebody acts. */
+    private static final Set<LetterState> STUCK =
             Set.of(LetterState.KEPT, LetterState.FAILED, LetterState.FAILED_WILL_RETRY, LetterState.IN_DOUBT);
 
     private final Queries queries;
     private final Commands commands;
     private final CurrentUser user;
+    private final LetterHistory history = new LetterHistory();
     private @Nullable LetterId letterId;
 
     LetterView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         this.queries = queries;
         this.commands = commands;
         this.user = user;
-        Freshness.refreshOnChange(this, changes, Set.of("correspondence.projection"), this::refresh);
+        Freshness.refreshOnChange(
+                this, changes, Set.of("correspondence.projection", "relationship.timeline.projection"), this::refresh);
     }
 
     @Override
@@ -80,29 +84,60 @@ public class LetterView extends Page implements HasUrlParameter<String> {
 
     private void show(Letter letter) {
         LetterRow row = letter.row();
+        boolean mailIsSet = queries.ask(new FindMailStatus()).set();
         setTitle(row.subject());
-        setActions(actions(row).toArray(Component[]::new));
-        Facts facts = new Facts()
-                .with("outbox.state", LetterTag.of(row.state()))
-                .with("outbox.address", row.address())
-                .with("outbox.kind", Words.of(row.kind()))
-                .with("outbox.written", Dates.moment(row.written()))
-                .with("outbox.changed", Dates.moment(row.changed()))
-                .with("outbox.attempt", row.attempt() == 0 ? "" : Integer.toString(row.attempt()))
-                .with("outbox.problem", Objects.requireNonNullElse(row.problem(), ""))
-                .with("outbox.next", row.nextAttempt() == null ? "" : Dates.moment(row.nextAttempt()))
-                .with("outbox.language", Words.of(letter.language()))
-                .with(
-                        "outbox.attachments",
-                        letter.attachments().stream().map(Words::of).collect(Collectors.joining(", ")));
-        Section paper = new Section(text(letter.body()));
-        paper.addClassName("panel");
+        setActions(actions(row, mailIsSet).toArray(Component[]::new));
+        history.show(row.letterId(), queries.ask(new PersonTimeline(row.recipient())));
         List<Component> body = new ArrayList<>();
-        if (row.state() == LetterState.IN_DOUBT) {
-            body.add(new Paragraph(getTranslation("outbox.doubt")));
-        }
-        body.addAll(List.of(facts, paper, new Anchor("people/" + row.recipient(), getTranslation("outbox.person"))));
+        body.add(facts(letter));
+        meaning(row.state(), mailIsSet).ifPresent(key -> body.add(new Paragraph(getTranslation(key))));
+        body.add(paper(letter));
+        body.add(history);
         setBody(body.toArray(Component[]::new));
+    }
+
+    private Facts facts(Letter letter) {
+        LetterRow row = letter.row();
+        Div to = new Div(
+                new Span(row.address()), new Anchor("people/" + row.recipient(), getTranslation("outbox.person")));
+        to.addClassName("choices");
+        return new Facts()
+                .with("outbox.state", LetterTag.of(row.state()))
+                .with("outbox.address", to)
+                .with("outbox.kind", Words.of(row.kind()))
+                .with("shell.term", row.term() == null ? "" : Words.of(row.term()))
+                .with("outbox.language", Words.of(letter.language()))
+                .with("outbox.problem", row.problem() == null ? "" : row.problem())
+                .with("outbox.next", row.nextAttempt() == null ? "" : Dates.moment(row.nextAttempt()));
+    }
+
+    /** What a state that is not plain means, and what to do. */
+    private static Optional<String> meaning(LetterState state, boolean mailIsSet) {
+        return switch (state) {
+            case KEPT -> Optional.of(mailIsSet ? "outbox.kept" : "outbox.kept.noMail");
+            case FAILED -> Optional.of("outbox.failed");
+            case FAILED_WILL_RETRY -> Optional.of("outbox.willRetry");
+            case IN_DOUBT -> Optional.of("outbox.doubt");
+            case DROPPED -> Optional.of("outbox.dropped");
+            case WAITING, SENDING, DELIVERED -> Optional.empty();
+        };
+    }
+
+    private Section paper(Letter letter) {
+        Section paper = new Section(text(letter.body()));
+        paper.addClassNames("panel", "stack");
+        if (!letter.attachments().isEmpty()) {
+            Div attachments = new Div(new Span(getTranslation("outbox.attachments")));
+            letter.attachments().forEach(brochure -> attachments.add(BrochureFiles.link(brochure, Words.of(brochure))));
+            attachments.addClassNames("choices", "letter-foot");
+            paper.add(attachments);
+        }
+        if (ADDRESS.matcher(letter.body()).find()) {
+            Paragraph warning = new Paragraph(getTranslation("outbox.links"));
+            warning.addClassNames("quiet", "letter-foot");
+            paper.add(warning);
+        }
+        return paper;
     }
 
     /** The text with its addresses as links. */
@@ -122,19 +157,23 @@ public class LetterView extends Page implements HasUrlParameter<String> {
         return text;
     }
 
-    private List<Component> actions(LetterRow row) {
-        if (!CAN_BE_SENT.contains(row.state())) {
-            return List.of();
+    private List<Component> actions(LetterRow row, boolean mailIsSet) {
+        List<Component> actions = new ArrayList<>();
+        if (STUCK.contains(row.state()) || row.state() == LetterState.WAITING) {
+            actions.add(new Button(
+                    getTranslation("outbox.drop"),
+                    click -> send(new DropLetter(row.letterId()), "outbox.drop.done")));
         }
-        Button again = new Button(
-                getTranslation("outbox.sendAgain"),
-                click -> send(new SendAgain(row.letterId()), "outbox.sendAgain.done"));
-        again.addThemeVariants(ButtonVariant.PRIMARY);
-        return List.of(
-                new Button(
-                        getTranslation("outbox.drop"),
-                        click -> send(new DropLetter(row.letterId()), "outbox.drop.done")),
-                again);
+        boolean canBeSent = STUCK.contains(row.state()) || row.state() == LetterState.DROPPED;
+        if (canBeSent && mailIsSet && !row.address().equals(Personal.ERASED)) {
+            boolean tried = row.state() != LetterState.KEPT && row.state() != LetterState.DROPPED;
+            Button send = new Button(
+                    getTranslation(tried ? "outbox.sendAgain" : "outbox.send"),
+                    click -> send(new SendAgain(row.letterId()), "outbox.send.done"));
+            send.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(send);
+        }
+        return actions;
     }
 
     private void send(LetterCommand command, String doneKey) {

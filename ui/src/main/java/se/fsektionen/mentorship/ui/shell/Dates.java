@@ -56,6 +56,11 @@ public final class Dates {
         return moment(moment.atZone(Stockholm.ZONE).toInstant());
     }
 
+    /** {@code torsdag 22 oktober 2026 kl. 18:00}, in Stockholm's time: for what people are to come to. */
+    public static String occasion(LocalDateTime starts) {
+        return DateTimeFormatter.ofPattern("EEEE", locale()).format(starts) + " " + moment(starts);
+    }
+
     /** {@code 2026-09-07 14:05}, for tables. */
     public static String tableMoment(Instant moment) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(moment.atZone(Stockholm.ZONE));

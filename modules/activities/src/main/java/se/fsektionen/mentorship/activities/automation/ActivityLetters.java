@@ -3,15 +3,21 @@ package se.fsektionen.mentorship.activities.automation;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import se.fsektionen.mentorship.activities.ActivityId;
 import se.fsektionen.mentorship.activities.ActivityPlan;
 import se.fsektionen.mentorship.correspondence.LetterCommand.WriteLetter;
 import se.fsektionen.mentorship.correspondence.LetterId;
 import se.fsektionen.mentorship.correspondence.LetterKind;
+import se.fsektionen.mentorship.correspondence.LinkCommand.IssueLink;
+import se.fsektionen.mentorship.correspondence.LinkId;
+import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.correspondence.MergeLink;
 import se.fsektionen.mentorship.correspondence.MergeValue;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.Language;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 
 /** What letters about an activity have in common. */
@@ -23,6 +29,16 @@ final class ActivityLetters {
             DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Language.ENGLISH.locale());
 
     private ActivityLetters() {}
+
+    /** What a guest answers by, good until the day after. */
+    static IssueLink link(ActivityId activity, PersonId guest, ActivityPlan plan) {
+        return new IssueLink(
+                LinkId.of(LinkPurpose.INVITATION, activity.value(), guest.value()),
+                guest,
+                LinkPurpose.INVITATION,
+                activity.value(),
+                plan.starts().plusDays(1).atZone(Stockholm.ZONE).toInstant());
+    }
 
     static WriteLetter invitation(LetterId letter, Person guest, TermId term, ActivityPlan plan, MergeLink answer) {
         return write(

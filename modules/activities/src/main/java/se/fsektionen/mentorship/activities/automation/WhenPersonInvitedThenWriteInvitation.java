@@ -1,19 +1,15 @@
 package se.fsektionen.mentorship.activities.automation;
 
-import java.time.Instant;
 import org.axonframework.eventhandling.EventHandler;
 import se.fsektionen.mentorship.activities.ActivityEvent.PersonInvited;
 import se.fsektionen.mentorship.correspondence.LetterId;
 import se.fsektionen.mentorship.correspondence.LetterKind;
 import se.fsektionen.mentorship.correspondence.LinkCommand.IssueLink;
-import se.fsektionen.mentorship.correspondence.LinkId;
-import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.correspondence.MergeLink;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.platform.Automation;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
-import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPerson;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 
@@ -35,17 +31,16 @@ class WhenPersonInvitedThenWriteInvitation {
         if (!guest.reachable()) {
             return;
         }
-        String activity = event.activityId().value();
-        String person = event.person().value();
-        LinkId link = LinkId.of(LinkPurpose.INVITATION, activity, person);
-        Instant expires =
-                event.plan().starts().plusDays(1).atZone(Stockholm.ZONE).toInstant();
-        commands.send(new IssueLink(link, event.person(), LinkPurpose.INVITATION, activity, expires));
+        IssueLink link = ActivityLetters.link(event.activityId(), event.person(), event.plan());
+        commands.send(link);
         commands.send(ActivityLetters.invitation(
-                LetterId.causedBy(LetterKind.INVITATION, activity, person),
+                LetterId.causedBy(
+                        LetterKind.INVITATION,
+                        event.activityId().value(),
+                        event.person().value()),
                 guest,
                 event.termId(),
                 event.plan(),
-                new MergeLink("answer", link)));
+                new MergeLink("answer", link.linkId())));
     }
 }
