@@ -114,7 +114,7 @@ class Timeline extends Div {
         String chosen = module.getValue();
         Set<String> modules = moments.stream().map(Moment::module).collect(Collectors.toCollection(TreeSet::new));
         module.setItems(modules);
-        module.setValue(modules.contains(chosen) ? chosen : null);
+        module.setValue(chosen != null && modules.contains(chosen) ? chosen : null);
         render();
     }
 
