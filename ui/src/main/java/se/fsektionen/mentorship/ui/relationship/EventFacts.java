@@ -59,8 +59,8 @@ final class EventFacts {
         }
         switch (value) {
             case Map<?, ?> parts -> takeAll(parts);
-            case List<?> list when list.stream().allMatch(Map.class::isInstance) ->
-                list.forEach(part -> takeAll((Map<?, ?>) part));
+            case List<?> list
+            when list.stream().allMatch(Map.class::isInstance) -> list.forEach(part -> takeAll((Map<?, ?>) part));
             case List<?> list ->
                 add(
                         name,

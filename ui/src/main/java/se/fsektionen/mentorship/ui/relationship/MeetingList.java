@@ -33,8 +33,7 @@ class MeetingList extends OrderedList {
             sides.addClassName("meeting-sides");
             Div head = new Div(new H3(Dates.day(meeting.date())));
             head.addClassName("tags");
-            differences(meeting, everything)
-                    .forEach(key -> head.add(new Tag(getTranslation(key), Tone.WARNING)));
+            differences(meeting, everything).forEach(key -> head.add(new Tag(getTranslation(key), Tone.WARNING)));
             add(new ListItem(head, sides));
         });
     }

@@ -99,7 +99,8 @@ class MyPair extends Section {
         now.concerns().forEach(mine -> concerns.add(concern(mine)));
         concerns.setVisible(!now.concerns().isEmpty());
         reports.removeAll();
-        reports.add(now.reports().isEmpty() ? new Paragraph(getTranslation("my.reports.none")) : reports(now.reports()));
+        reports.add(
+                now.reports().isEmpty() ? new Paragraph(getTranslation("my.reports.none")) : reports(now.reports()));
     }
 
     private static Div concern(MyConcern mine) {
@@ -150,11 +151,7 @@ class MyPair extends Section {
 
     /** Sends, and puts a receipt where the form was; what is typed in the page's other forms stays. */
     private void send(
-            PairCommand command,
-            Component form,
-            String key,
-            Supplier<Component> fresh,
-            Consumer<RuleBroken> refused) {
+            PairCommand command, Component form, String key, Supplier<Component> fresh, Consumer<RuleBroken> refused) {
         Role role = pair.side() == Side.MENTOR ? Role.MENTOR : Role.MENTEE;
         try {
             commands.by(Actor.person(self, role)).sendAndCatchUp(command);

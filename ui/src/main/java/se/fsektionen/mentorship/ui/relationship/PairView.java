@@ -176,7 +176,8 @@ public class PairView extends Page implements HasUrlParameter<String> {
                 .map(part -> Words.of(part.criterion()))
                 .collect(Collectors.joining(", "));
         return new Div(
-                new Div(getTranslation("matching.fit.known", Math.round(why.fit() * 100), Math.round(why.known() * 100))),
+                new Div(getTranslation(
+                        "matching.fit.known", Math.round(why.fit() * 100), Math.round(why.known() * 100))),
                 new Div(together),
                 new Anchor("matching?term=" + pair.termId(), getTranslation("pair.fit.more")));
     }

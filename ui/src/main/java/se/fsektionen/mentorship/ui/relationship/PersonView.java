@@ -75,8 +75,10 @@ public class PersonView extends Page implements HasUrlParameter<String> {
         this.timeline = new Timeline(queries);
         changing.addClassName("page-body");
         Freshness.refreshOnChange(
-                this, changes, 
-                Set.of("recruitment.projection", "relationship.projection", "relationship.timeline.projection"), this::refresh);
+                this,
+                changes,
+                Set.of("recruitment.projection", "relationship.projection", "relationship.timeline.projection"),
+                this::refresh);
     }
 
     @Override
@@ -151,7 +153,8 @@ public class PersonView extends Page implements HasUrlParameter<String> {
                     .map(application -> getTranslation(application.withdrawn() ? "person.withdrew" : "person.applied"))
                     .orElse("");
             boolean mentee = pairs.stream()
-                    .anyMatch(pair -> pair.termId().equals(term.termId()) && pair.mentee().equals(id));
+                    .anyMatch(pair ->
+                            pair.termId().equals(term.termId()) && pair.mentee().equals(id));
             String words = Words.joined(asAlumnus, asApplicant, mentee ? Words.of(Side.MENTEE) : "");
             if (!words.isEmpty()) {
                 roles.withText(Words.of(term.termId()), words);

@@ -104,8 +104,8 @@ class Timeline extends Div {
         }
         this.entries = entries;
         this.known = Set.of(known);
-        Actors actors = Actors.of(
-                entries.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()), queries);
+        Actors actors =
+                Actors.of(entries.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()), queries);
         People people = People.of(
                 entries.stream().flatMap(entry -> others(entry).stream()).collect(Collectors.toSet()), queries);
         moments = entries.stream()
@@ -121,8 +121,8 @@ class Timeline extends Div {
     /** Whom else it is about than the page and who did it, if they are few. */
     private List<PersonId> others(TimelineEntry entry) {
         List<PersonId> others = entry.people().stream()
-                .filter(person ->
-                        !known.contains(person) && !person.value().equals(entry.actor().id()))
+                .filter(person -> !known.contains(person)
+                        && !person.value().equals(entry.actor().id()))
                 .toList();
         return others.size() > FEW ? List.of() : others;
     }
@@ -131,7 +131,9 @@ class Timeline extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         if (attached.isInitialAttach()) {
-            attached.getUI().getPage().fetchCurrentURL(address -> goTo(Objects.requireNonNullElse(address.getRef(), "")));
+            attached.getUI()
+                    .getPage()
+                    .fetchCurrentURL(address -> goTo(Objects.requireNonNullElse(address.getRef(), "")));
         }
     }
 
@@ -289,7 +291,8 @@ class Timeline extends Div {
             return entry.type().substring(0, entry.type().indexOf('.'));
         }
 
-        @Nullable TermId term() {
+        @Nullable
+        TermId term() {
             return Stream.of("termId", "term")
                     .map(entry.content()::get)
                     .filter(String.class::isInstance)
