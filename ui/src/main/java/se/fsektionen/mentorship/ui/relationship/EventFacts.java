@@ -49,12 +49,16 @@ final class EventFacts {
         return List.copyOf(taken.facts);
     }
 
+    static boolean isLeftOut(String name) {
+        return LEFT_OUT.contains(name);
+    }
+
     private void takeAll(Map<?, ?> content) {
         content.forEach((name, value) -> take(name.toString(), value));
     }
 
     private void take(String name, Object value) {
-        if (LEFT_OUT.contains(name)) {
+        if (isLeftOut(name)) {
             return;
         }
         switch (value) {

@@ -171,8 +171,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
     private Div fit(Explanation why, PairInShort pair) {
         String together = why.parts().stream()
                 .filter(part -> part.fit() != null && part.fit() > 0)
-                .sorted(Comparator.comparing((Part part) -> part.fit() * part.share())
-                        .reversed())
+                .sorted(Comparator.comparingDouble((Part part) -> -part.fit() * part.share()))
                 .map(part -> Words.of(part.criterion()))
                 .collect(Collectors.joining(", "));
         return new Div(
