@@ -8,13 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.platform.Commands;
+import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.relationship.ConcernAction;
 import se.fsektionen.mentorship.relationship.ConcernOutcome;
 import se.fsektionen.mentorship.relationship.FindPair.ConcernDetails;
+import se.fsektionen.mentorship.relationship.FindPair.Resolution;
 import se.fsektionen.mentorship.relationship.FindPair.Step;
 import se.fsektionen.mentorship.relationship.PairCommand;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
@@ -30,12 +36,14 @@ class ConcernPanel extends Div {
 
     private final PairId pair;
     private final ConcernDetails concern;
+    private final Actors actors;
     private final Commands.Sender commands;
     private final Runnable refresh;
 
-    ConcernPanel(PairId pair, ConcernDetails concern, Commands.Sender commands, Runnable refresh) {
+    ConcernPanel(PairId pair, ConcernDetails concern, Actors actors, Commands.Sender commands, Runnable refresh) {
         this.pair = pair;
         this.concern = concern;
+        this.actors = actors;
         this.commands = commands;
         this.refresh = refresh;
         addClassNames("concern", "stack");
@@ -57,7 +65,8 @@ class ConcernPanel extends Div {
         } else {
             add(line(
                     Words.of(concern.resolution().outcome()),
-                    Dates.moment(concern.resolution().at()),
+                    concern.resolution().at(),
+                    concern.resolution().actor(),
                     concern.resolution().note()));
         }
     }
@@ -72,16 +81,30 @@ class ConcernPanel extends Div {
     }
 
     private Div step(Step step) {
-        return line(Words.of(step.action()), Dates.moment(step.at()), step.note());
+        return line(Words.of(step.action()), step.at(), step.actor(), step.note());
     }
 
-    private Div line(String what, String when, String note) {
-        Span head = new Span(getTranslation("pair.concern.step", what, when));
+    private Div line(String what, Instant at, String actor, String note) {
+        Span who = new Span(Words.joined(Dates.moment(at), actors.name(actor)));
+        who.addClassName("quiet");
+        Div head = new Div(new Span(what), who);
+        head.addClassName("tags");
         Paragraph words = new Paragraph(note);
         words.addClassName("said");
         Div line = new Div(head, words);
         line.addClassName("concern-step");
         return line;
+    }
+
+    /** Whose actions the concerns tell of. */
+    static Actors actors(Collection<ConcernDetails> concerns, Queries queries) {
+        return Actors.of(
+                concerns.stream()
+                        .flatMap(concern -> Stream.concat(
+                                concern.steps().stream().map(Step::actor),
+                                Stream.ofNullable(concern.resolution()).map(Resolution::actor)))
+                        .collect(Collectors.toSet()),
+                queries);
     }
 
     private void act() {
@@ -114,7 +137,9 @@ class ConcernPanel extends Div {
         note.setMinRows(3);
         note.setManualValidation(true);
         Dialog dialog = new Dialog(getTranslation(titleKey));
-        Button save = new Button(getTranslation("shell.save"), click -> {
+        Button save = new Button(getTranslation("shell.save"));
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
             try {
                 commands.sendAndCatchUp(
                         command.apply(what.getValue(), note.getValue().strip()));
@@ -124,6 +149,8 @@ class ConcernPanel extends Div {
             } catch (RuleBroken refusal) {
                 note.setErrorMessage(Notices.sentence(refusal));
                 note.setInvalid(true);
+            } finally {
+                save.setEnabled(true);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -55,19 +55,21 @@ public class ConcernsView extends Page {
                         .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
                         .collect(Collectors.toSet()),
                 queries);
+        Actors actors =
+                ConcernPanel.actors(open.stream().map(OpenConcern::concern).toList(), queries);
         setBody(open.stream()
                 .sorted(Comparator.comparing(
                         concern -> !concern.concern().steps().isEmpty()))
-                .map(concern -> panel(concern, people))
+                .map(concern -> panel(concern, people, actors))
                 .toArray(Component[]::new));
     }
 
-    private Section panel(OpenConcern open, People people) {
+    private Section panel(OpenConcern open, People people, Actors actors) {
         PairInShort pair = open.pair();
         String names = getTranslation("pair.title", people.name(pair.mentor()), people.name(pair.mentee()));
         Section section = new Section(
                 new H2(new Anchor("pairs/" + pair.pairId(), names)),
-                new ConcernPanel(pair.pairId(), open.concern(), commands.by(user.actor()), this::refresh));
+                new ConcernPanel(pair.pairId(), open.concern(), actors, commands.by(user.actor()), this::refresh));
         section.addClassName("panel");
         return section;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.correspondence.FindLink.FoundLink;
 import se.fsektionen.mentorship.correspondence.LinkPurpose;
+import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
@@ -48,7 +50,19 @@ class MyPageContent implements LinkContent {
         page.setIntroduction(translate("my.introduction", Words.of(term)));
         page.setBody(mine.get().pairs().stream()
                 .map(pair -> new MyPair(
-                        pair, link.holder(), queries, commands, Stockholm.today(clock), () -> open(link, page)))
+                        pair,
+                        link.holder(),
+                        queries,
+                        commands,
+                        Stockholm.today(clock),
+                        () -> again(link.holder(), term, pair.pairId())))
                 .toArray(MyPair[]::new));
+    }
+
+    private Optional<FindMyPage.MyPair> again(PersonId self, TermId term, PairId pairId) {
+        return queries.ask(new FindMyPage(self, term)).stream()
+                .flatMap(mine -> mine.pairs().stream())
+                .filter(pair -> pair.pairId().equals(pairId))
+                .findFirst();
     }
 }

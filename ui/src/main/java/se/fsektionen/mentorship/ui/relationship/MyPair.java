@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -28,6 +31,7 @@ import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.relationship.ConcernId;
 import se.fsektionen.mentorship.relationship.FindMyPage;
+import se.fsektionen.mentorship.relationship.FindMyPage.MyConcern;
 import se.fsektionen.mentorship.relationship.FindPair.Report;
 import se.fsektionen.mentorship.relationship.PairCommand;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
@@ -48,8 +52,10 @@ class MyPair extends Section {
     private final PersonId self;
     private final Commands commands;
     private final LocalDate today;
-    private final Runnable reopen;
+    private final Supplier<Optional<FindMyPage.MyPair>> again;
     private final String otherName;
+    private final Div concerns = stack();
+    private final Div reports = stack();
 
     MyPair(
             FindMyPage.MyPair pair,
@@ -57,12 +63,12 @@ class MyPair extends Section {
             Queries queries,
             Commands commands,
             LocalDate today,
-            Runnable reopen) {
+            Supplier<Optional<FindMyPage.MyPair>> again) {
         this.pair = pair;
         this.self = self;
         this.commands = commands;
         this.today = today;
-        this.reopen = reopen;
+        this.again = again;
         addClassNames("panel", "stack");
         @Nullable Person other = queries.ask(new FindPerson(pair.other())).orElse(null);
         otherName = Optional.ofNullable(other).map(Person::name).orElse("");
@@ -76,18 +82,35 @@ class MyPair extends Section {
             if (pair.side() == Side.MENTEE) {
                 wordsOf(queries.ask(new FindAlumnus(pair.other()))).ifPresent(this::add);
             }
-            add(opening("my.report", report()), opening("my.concern", concern()));
+            add(opening("my.report", new Div(report())), opening("my.concern", new Div(concern())));
         } else {
             add(new Paragraph(getTranslation(pair.status() == PairStatus.ENDED ? "my.ended" : "my.over")));
             if (pair.status() == PairStatus.COMPLETED) {
-                add(opening("my.report", report()));
+                add(opening("my.report", new Div(report())));
             }
         }
-        pair.concerns()
-                .forEach(mine -> add(new Paragraph(getTranslation(
-                        mine.open() ? "my.concern.open" : "my.concern.closed",
-                        Dates.day(Dates.dayOf(mine.raisedAt()))))));
-        add(opening("my.reports", reports()), brochure());
+        add(concerns, opening("my.reports", reports), brochure());
+        tell(pair);
+    }
+
+    /** Tells what one has said so far. */
+    private void tell(FindMyPage.MyPair now) {
+        concerns.removeAll();
+        now.concerns().forEach(mine -> concerns.add(concern(mine)));
+        concerns.setVisible(!now.concerns().isEmpty());
+        reports.removeAll();
+        reports.add(
+                now.reports().isEmpty() ? new Paragraph(getTranslation("my.reports.none")) : reports(now.reports()));
+    }
+
+    private static Div concern(MyConcern mine) {
+        Paragraph state = new Paragraph(I18NProvider.translate(
+                mine.open() ? "my.concern.open" : "my.concern.closed", Dates.day(Dates.dayOf(mine.raisedAt()))));
+        Paragraph words = new Paragraph(mine.words());
+        words.addClassNames("said", "quiet");
+        Div concern = new Div(state, words);
+        concern.addClassName("concern-step");
+        return concern;
     }
 
     /** What the mentor wrote to whoever became the mentee. */
@@ -126,31 +149,46 @@ class MyPair extends Section {
         return brochure;
     }
 
-    private void send(PairCommand command, String doneKey, Consumer<RuleBroken> refused) {
+    /** Sends, and puts a receipt where the form was; what is typed in the page's other forms stays. */
+    private void send(
+            PairCommand command, Component form, String key, Supplier<Component> fresh, Consumer<RuleBroken> refused) {
         Role role = pair.side() == Side.MENTOR ? Role.MENTOR : Role.MENTEE;
         try {
             commands.by(Actor.person(self, role)).sendAndCatchUp(command);
-            Notices.success(getTranslation(doneKey));
-            reopen.run();
         } catch (RuleBroken refusal) {
             refused.accept(refusal);
+            return;
         }
+        Div place = (Div) form.getParent().orElseThrow();
+        Paragraph receipt = new Paragraph(getTranslation(key + ".sent"));
+        receipt.getElement().setAttribute("role", "status");
+        Button another = new Button(getTranslation(key + ".another"), click -> {
+            place.removeAll();
+            place.add(fresh.get());
+        });
+        place.removeAll();
+        place.add(stack(receipt, another));
+        again.get().ifPresent(this::tell);
     }
 
     private Component report() {
         ReportForm form = new ReportForm(today);
+        Div all = stack();
         Button send = new Button(getTranslation("my.report.send"), click -> {
             if (form.isRight()) {
                 send(
                         new ReportMeeting(pair.pairId(), form.id, pair.side(), form.report()),
-                        "my.report.sent",
+                        all,
+                        "my.report",
+                        this::report,
                         form::refuse);
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph who = new Paragraph(getTranslation("my.report.who", otherName));
         who.addClassName("quiet");
-        return stack(form, who, send);
+        all.add(form, who, send);
+        return all;
     }
 
     private Component concern() {
@@ -160,12 +198,15 @@ class MyPair extends Section {
         words.setMinRows(3);
         words.setManualValidation(true);
         words.setWidthFull();
+        Div all = stack();
         Button send = new Button(
                 getTranslation("my.concern.send"),
                 click -> send(
                         new RaiseConcern(
                                 pair.pairId(), id, pair.side(), words.getValue().strip()),
-                        "my.concern.sent",
+                        all,
+                        "my.concern",
+                        this::concern,
                         refusal -> {
                             words.setErrorMessage(Notices.sentence(refusal));
                             words.setInvalid(true);
@@ -173,15 +214,14 @@ class MyPair extends Section {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph who = new Paragraph(getTranslation("my.concern.who", otherName));
         who.addClassName("quiet");
-        return stack(words, who, send);
+        all.add(words, who, send);
+        return all;
     }
 
-    private Component reports() {
-        if (pair.reports().isEmpty()) {
-            return new Paragraph(getTranslation("my.reports.none"));
-        }
+    private Facts reports(List<Report> own) {
         Facts facts = new Facts();
-        for (Report mine : pair.reports()) {
+        for (Report mine : own) {
+            Integer rating = mine.report().rating();
             facts.withText(
                     Dates.day(mine.report().date()),
                     Words.joined(
@@ -189,6 +229,7 @@ class MyPair extends Section {
                                     ? getTranslation("pair.meeting.remote")
                                     : mine.report().place(),
                             getTranslation("pair.meeting.minutes", mine.report().minutes()),
+                            rating == null ? "" : getTranslation("pair.meeting.rating", rating),
                             mine.report().summary()));
         }
         return facts;

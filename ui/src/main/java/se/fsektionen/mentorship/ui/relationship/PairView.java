@@ -15,15 +15,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.matching.ExplainPair;
+import se.fsektionen.mentorship.matching.ExplainPair.Explanation;
+import se.fsektionen.mentorship.matching.ExplainPair.Part;
+import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
@@ -55,6 +61,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
     private final CurrentUser user;
     private final Clock clock;
     private final Timeline timeline;
+    private final Div changing = new Div();
     private @Nullable PairId pairId;
 
     PairView(Queries queries, Commands commands, Changes changes, CurrentUser user, Clock clock) {
@@ -63,6 +70,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
         this.user = user;
         this.clock = clock;
         this.timeline = new Timeline(queries);
+        changing.addClassName("page-body");
         Freshness.refreshOnChange(
                 this, changes, Set.of("relationship.projection", "relationship.timeline.projection"), this::refresh);
     }
@@ -74,6 +82,10 @@ public class PairView extends Page implements HasUrlParameter<String> {
         }
         pairId = new PairId(parameter);
         show(queries.ask(new FindPair(pairId)).orElseThrow(NotFoundException::new));
+        setBody(
+                user.is(Role.COORDINATOR)
+                        ? new Component[] {changing, section("timeline.title", timeline)}
+                        : new Component[] {changing});
     }
 
     private void refresh() {
@@ -104,10 +116,10 @@ public class PairView extends Page implements HasUrlParameter<String> {
                         ? new Paragraph(getTranslation("pair.meetings.none"))
                         : new MeetingList(details.meetings(), coordinator)));
         if (coordinator) {
-            timeline.show(queries.ask(new PairTimeline(pair.pairId())));
-            body.add(section("timeline.title", timeline));
+            timeline.show(queries.ask(new PairTimeline(pair.pairId())), pair.termId());
         }
-        setBody(body.toArray(Component[]::new));
+        changing.removeAll();
+        changing.add(body);
     }
 
     private Section section(String titleKey, Component content) {
@@ -146,9 +158,27 @@ public class PairView extends Page implements HasUrlParameter<String> {
         if (coordinator && details.endReason() != null) {
             facts.with("pair.endReason", details.endReason());
         }
+        if (coordinator) {
+            queries.ask(new ExplainPair(ProposalId.of(pair.termId()), pair.mentor(), pair.mentee()))
+                    .ifPresent(why -> facts.with("pair.fit", fit(why, pair)));
+        }
         Div all = new Div(both, facts);
         all.addClassName("stack");
         return all;
+    }
+
+    /** Why they were matched, in short, by what is known of them now. */
+    private Div fit(Explanation why, PairInShort pair) {
+        String together = why.parts().stream()
+                .filter(part -> part.fit() != null && part.fit() > 0)
+                .sorted(Comparator.comparingDouble((Part part) -> -part.fit() * part.share()))
+                .map(part -> Words.of(part.criterion()))
+                .collect(Collectors.joining(", "));
+        return new Div(
+                new Div(getTranslation(
+                        "matching.fit.known", Math.round(why.fit() * 100), Math.round(why.known() * 100))),
+                new Div(together),
+                new Anchor("matching?term=" + pair.termId(), getTranslation("pair.fit.more")));
     }
 
     private Div person(String roleKey, PersonId id, People people, boolean coordinator) {
@@ -179,9 +209,10 @@ public class PairView extends Page implements HasUrlParameter<String> {
             secret.addClassName("quiet");
             concerns.add(secret);
         }
+        Actors actors = ConcernPanel.actors(details.concerns(), queries);
         details.concerns()
                 .forEach(concern -> concerns.add(new ConcernPanel(
-                        details.inShort().pairId(), concern, commands.by(user.actor()), this::refresh)));
+                        details.inShort().pairId(), concern, actors, commands.by(user.actor()), this::refresh)));
         return concerns;
     }
 }

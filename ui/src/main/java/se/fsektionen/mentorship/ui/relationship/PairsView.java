@@ -68,7 +68,7 @@ public class PairsView extends TermPage {
         this.queries = queries;
         this.clock = clock;
         this.coordinator = user.is(Role.COORDINATOR);
-        setIntroduction(getTranslation("pairs.introduction"));
+        setIntroduction(getTranslation(coordinator ? "pairs.introduction" : "pairs.introduction.reader"));
         filters.addClassName("filters");
         count.addClassName("quiet");
         search.setPlaceholder(getTranslation("pairs.search"));
@@ -87,7 +87,8 @@ public class PairsView extends TermPage {
         grid.addComponentColumn(row -> new Anchor("pairs/" + row.pair().pairId(), row.mentee()))
                 .setHeader(getTranslation("pairs.mentee"))
                 .setComparator(Row::mentee)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFrozen(true);
         grid.addColumn(Row::mentor)
                 .setHeader(getTranslation("pairs.mentor"))
                 .setSortable(true)
@@ -119,6 +120,12 @@ public class PairsView extends TermPage {
                             rating(row.pair().menteeRating())))
                     .setHeader(getTranslation("pairs.ratings"))
                     .setAutoWidth(true);
+            grid.addColumn(row -> row.pair().openConcerns() == 0
+                            ? ""
+                            : Integer.toString(row.pair().openConcerns()))
+                    .setHeader(getTranslation("pairs.concerns"))
+                    .setComparator(row -> row.pair().openConcerns())
+                    .setAutoWidth(true);
         }
         grid.addClassName("tall");
     }
@@ -140,7 +147,11 @@ public class PairsView extends TermPage {
             setBody(emptyState(
                     getTranslation("pairs.none"),
                     getTranslation("pairs.none.what"),
-                    new Anchor("matching?term=" + term.termId(), getTranslation("pairs.none.next"))));
+                    coordinator
+                            ? new Component[] {
+                                new Anchor("matching?term=" + term.termId(), getTranslation("pairs.none.next"))
+                            }
+                            : new Component[0]));
             return;
         }
         People people = People.of(
@@ -153,15 +164,17 @@ public class PairsView extends TermPage {
                         pair,
                         people.name(pair.mentor()),
                         people.name(pair.mentee()),
-                        Attention.of(pair, Stockholm.today(clock))))
+                        coordinator ? Attention.of(pair, Stockholm.today(clock)) : List.of()))
                 .sorted(WHO_NEEDS_ME_FIRST)
                 .toList();
         grid.setItems(rows);
         long running = pairs.stream().filter(PairInShort::running).count();
         long need = rows.stream().filter(row -> !row.attention().isEmpty()).count();
-        count.setText(getTranslation("pairs.count", rows.size(), running, need));
+        count.setText(getTranslation(coordinator ? "pairs.count" : "pairs.count.reader", rows.size(), running, need));
         filter();
-        setBody(filters, grid);
+        if (grid.getParent().isEmpty()) {
+            setBody(filters, grid);
+        }
     }
 
     private void filter() {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,18 @@ import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.ErasePerson;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
+import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
+import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
+import se.fsektionen.mentorship.recruitment.FindApplication;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.relationship.FindPairs;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.PersonTimeline;
+import se.fsektionen.mentorship.relationship.Side;
 import se.fsektionen.mentorship.relationship.TimelineEntry;
 import se.fsektionen.mentorship.ui.shell.Background;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
@@ -54,15 +64,21 @@ public class PersonView extends Page implements HasUrlParameter<String> {
     private final Commands commands;
     private final CurrentUser user;
     private final Timeline timeline;
+    private final Div changing = new Div();
     private @Nullable PersonId personId;
+    private boolean erasing;
 
     PersonView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         this.queries = queries;
         this.commands = commands;
         this.user = user;
         this.timeline = new Timeline(queries);
+        changing.addClassName("page-body");
         Freshness.refreshOnChange(
-                this, changes, Set.of("recruitment.projection", "relationship.timeline.projection"), this::refresh);
+                this,
+                changes,
+                Set.of("recruitment.projection", "relationship.projection", "relationship.timeline.projection"),
+                this::refresh);
     }
 
     @Override
@@ -76,6 +92,7 @@ public class PersonView extends Page implements HasUrlParameter<String> {
             throw new NotFoundException();
         }
         show(personId, entries);
+        setBody(changing, section("timeline.title", timeline));
     }
 
     private void refresh() {
@@ -95,7 +112,7 @@ public class PersonView extends Page implements HasUrlParameter<String> {
             setActions();
             setIntroduction(getTranslation("person.erased"));
         } else {
-            setActions(new Button(getTranslation("person.erase"), click -> erase(id, name)));
+            setActions(erasing ? progress() : new Button(getTranslation("person.erase"), click -> erase(id, name)));
             setIntroduction(person == null ? "" : person.occupation());
             if (person != null && person.reachable()) {
                 body.add(new Facts()
@@ -103,13 +120,47 @@ public class PersonView extends Page implements HasUrlParameter<String> {
                         .with("my.contact.telephone", person.telephone()));
             }
         }
-        List<PairInShort> pairs = pairsOf(id);
+        List<Term> terms = queries.ask(new FindTerms());
+        List<PairInShort> pairs = pairsOf(id, terms);
+        Facts roles = roles(id, terms, pairs);
+        if (roles.getChildren().findAny().isPresent()) {
+            body.add(section("person.roles", roles));
+        }
         if (!pairs.isEmpty()) {
             body.add(section("person.pairs", pairs(pairs)));
         }
-        timeline.show(entries);
-        body.add(section("timeline.title", timeline));
-        setBody(body.toArray(Component[]::new));
+        timeline.show(entries, id);
+        changing.removeAll();
+        changing.add(body);
+    }
+
+    private Component progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        return new Div(new Span(getTranslation("person.erase.underWay")), bar);
+    }
+
+    /** What the person has been asked to be, wanted to be and been, term by term. */
+    private Facts roles(PersonId id, List<Term> terms, List<PairInShort> pairs) {
+        Optional<Entry> alumnus = queries.ask(new FindAlumnus(id));
+        Facts roles = new Facts();
+        for (Term term : terms) {
+            String asAlumnus = alumnus.map(entry -> entry.standingIn(term.termId()))
+                    .filter(standing -> standing != Standing.NOT_ASKED)
+                    .map(Words::of)
+                    .orElse("");
+            String asApplicant = queries.ask(new FindApplication(ApplicationId.of(term.termId(), id)))
+                    .map(application -> getTranslation(application.withdrawn() ? "person.withdrew" : "person.applied"))
+                    .orElse("");
+            boolean mentee = pairs.stream()
+                    .anyMatch(pair ->
+                            pair.termId().equals(term.termId()) && pair.mentee().equals(id));
+            String words = Words.joined(asAlumnus, asApplicant, mentee ? Words.of(Side.MENTEE) : "");
+            if (!words.isEmpty()) {
+                roles.withText(Words.of(term.termId()), words);
+            }
+        }
+        return roles;
     }
 
     private Section section(String titleKey, Component content) {
@@ -118,8 +169,8 @@ public class PersonView extends Page implements HasUrlParameter<String> {
         return section;
     }
 
-    private List<PairInShort> pairsOf(PersonId id) {
-        return queries.ask(new FindTerms()).stream()
+    private List<PairInShort> pairsOf(PersonId id, List<Term> terms) {
+        return terms.stream()
                 .flatMap(term -> queries.ask(new FindPairs(term.termId())).stream())
                 .filter(pair -> pair.mentor().equals(id) || pair.mentee().equals(id))
                 .toList();
@@ -136,7 +187,8 @@ public class PersonView extends Page implements HasUrlParameter<String> {
                 "pairs/" + pair.pairId(),
                 Words.joined(
                         Words.of(pair.termId()),
-                        getTranslation("pair.title", people.name(pair.mentor()), people.name(pair.mentee())))))));
+                        getTranslation("pair.title", people.name(pair.mentor()), people.name(pair.mentee())),
+                        Words.of(pair.status()))))));
         return list;
     }
 
@@ -145,6 +197,7 @@ public class PersonView extends Page implements HasUrlParameter<String> {
         TextField reason = new TextField(getTranslation("shell.reason"));
         reason.setManualValidation(true);
         reason.setMaxLength(500);
+        reason.setHelperText(getTranslation("person.erase.reason"));
         Checkbox sure = new Checkbox(getTranslation("person.erase.sure"));
         sure.setManualValidation(true);
         Button erase = new Button(getTranslation("person.erase"), click -> {
@@ -167,8 +220,11 @@ public class PersonView extends Page implements HasUrlParameter<String> {
 
     /** Erasing makes all read models anew, which takes longer than a person waits. */
     private void erase(PersonId id, Commands.Sender sender) {
+        erasing = true;
+        setActions(progress());
         getUI().ifPresent(ui -> Background.run(ui, () -> sender.sendAndCatchUp(new ErasePerson(id)), () -> {
             Notices.success(getTranslation("person.erase.done"));
+            erasing = false;
             refresh();
         }));
     }

@@ -40,6 +40,7 @@ class ReportForm extends Div {
         remote.setItems(false, true);
         remote.setItemLabelGenerator(far -> getTranslation(far ? "my.report.remote" : "my.report.inPerson"));
         remote.setValue(false);
+        remote.addClassName("in-a-row");
         remote.addValueChangeListener(change -> place.setVisible(!change.getValue()));
         place.setLabel(getTranslation("my.report.place"));
         place.setMaxLength(200);
@@ -49,6 +50,7 @@ class ReportForm extends Div {
                 ? getTranslation("my.report.minutes.other")
                 : getTranslation("my.report.minutes.of", some));
         minutes.setValue(60);
+        minutes.addClassName("in-a-row");
         minutes.addValueChangeListener(change -> ownMinutes.setVisible(change.getValue() == OTHER));
         ownMinutes.setLabel(getTranslation("my.report.minutes.own"));
         ownMinutes.setManualValidation(true);

@@ -1,11 +1,14 @@
 package se.fsektionen.mentorship.ui.relationship;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,38 +16,57 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.PolicyClause;
+import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.relationship.TimelineEntry;
+import se.fsektionen.mentorship.relationship.TimelineEntry.Cause;
+import se.fsektionen.mentorship.ui.relationship.EventFacts.Fact;
 import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.People;
 import se.fsektionen.mentorship.ui.shell.Tag;
 import se.fsektionen.mentorship.ui.shell.Tag.Tone;
 import se.fsektionen.mentorship.ui.shell.Words;
 
-/** The audit timeline: what happened, when, by whom, why, what it followed from, and what was said. */
+/**
+ * The audit timeline: what happened, when, by whom, to whom, why, what it followed from, and what was said. Each moment has
+ * an address, which opens the page at it.
+ */
 class Timeline extends Div {
+
+    /** How many moments are shown at first: a pair's whole year, most often. */
+    private static final int SHOWN = 150;
+    /** An event about more people than these does not list them. */
+    private static final int FEW = 3;
 
     private final Queries queries;
     private final TextField search = new TextField();
     private final Select<String> module = new Select<>();
     private final Checkbox newestFirst = new Checkbox();
-    private final Span shown = new Span();
+    private final Span count = new Span();
     private final OrderedList list = new OrderedList();
+    private final Button more = new Button();
     private List<TimelineEntry> entries = List.of();
-    private Actors actors;
+    private List<Moment> moments = List.of();
+    private Set<Identifier> known = Set.of();
+    private String pointedAt = "";
+    private boolean all;
 
     Timeline(Queries queries) {
         this.queries = queries;
-        this.actors = new Actors(List.of());
         addClassNames("timeline", "stack");
         search.setPlaceholder(getTranslation("timeline.search"));
         search.setAriaLabel(getTranslation("timeline.search"));
@@ -59,131 +81,224 @@ class Timeline extends Div {
         module.addValueChangeListener(change -> render());
         newestFirst.setLabel(getTranslation("timeline.newest"));
         newestFirst.addValueChangeListener(change -> render());
-        shown.addClassName("quiet");
-        Div filters = new Div(search, module, newestFirst, shown);
+        count.addClassName("quiet");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(click -> {
+            all = true;
+            render();
+        });
+        Div filters = new Div(search, module, newestFirst, count);
         filters.addClassNames("filters", "timeline-filters");
-        add(filters, list);
+        add(filters, list, more);
     }
 
-    /** @param entries oldest first */
-    void show(List<TimelineEntry> entries) {
+    /**
+     * Shows what happened.
+     *
+     * @param entries oldest first
+     * @param known what the page is about, which need not be said of each moment
+     */
+    void show(List<TimelineEntry> entries, Identifier... known) {
         if (entries.equals(this.entries)) {
             return;
         }
         this.entries = entries;
-        this.actors = new Actors(entries);
+        this.known = Set.of(known);
+        Actors actors =
+                Actors.of(entries.stream().map(entry -> entry.actor().id()).collect(Collectors.toSet()), queries);
+        People people = People.of(
+                entries.stream().flatMap(entry -> others(entry).stream()).collect(Collectors.toSet()), queries);
+        moments = entries.stream()
+                .map(entry -> Moment.of(entry, actors, others(entry), people))
+                .toList();
         String chosen = module.getValue();
-        Set<String> modules = new TreeSet<>();
-        entries.forEach(entry -> modules.add(moduleOf(entry)));
+        Set<String> modules = moments.stream().map(Moment::module).collect(Collectors.toCollection(TreeSet::new));
         module.setItems(modules);
         module.setValue(chosen != null && modules.contains(chosen) ? chosen : null);
         render();
     }
 
-    private static String moduleOf(TimelineEntry entry) {
-        return entry.type().substring(0, entry.type().indexOf('.'));
+    /** Whom else it is about than the page and who did it, if they are few. */
+    private List<PersonId> others(TimelineEntry entry) {
+        List<PersonId> others = entry.people().stream()
+                .filter(person -> !known.contains(person)
+                        && !person.value().equals(entry.actor().id()))
+                .toList();
+        return others.size() > FEW ? List.of() : others;
+    }
+
+    /** Goes to the moment that the page's address names. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (attached.isInitialAttach()) {
+            attached.getUI()
+                    .getPage()
+                    .fetchCurrentURL(address -> goTo(Objects.requireNonNullElse(address.getRef(), "")));
+        }
+    }
+
+    private void goTo(String anchor) {
+        if (moments.stream().anyMatch(moment -> moment.anchor().equals(anchor))) {
+            pointedAt = anchor;
+            all = true;
+            render();
+            getElement().executeJs("document.getElementById($0).scrollIntoView({block: 'center'})", anchor);
+        }
     }
 
     private void render() {
         String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<TimelineEntry> passing = entries.stream()
-                .filter(entry -> module.getValue() == null || module.getValue().equals(moduleOf(entry)))
-                .filter(entry -> words.isEmpty() || textOf(entry).contains(words))
-                .toList();
-        shown.setText(getTranslation("timeline.shown", passing.size(), entries.size()));
+        List<Moment> passing = new ArrayList<>(moments.stream()
+                .filter(moment -> module.isEmpty() || module.getValue().equals(moment.module()))
+                .filter(moment -> moment.text().contains(words))
+                .toList());
+        if (newestFirst.getValue()) {
+            Collections.reverse(passing);
+        }
+        List<Moment> shown = all ? passing : passing.subList(0, Math.min(SHOWN, passing.size()));
+        Set<String> anchors = shown.stream().map(Moment::anchor).collect(Collectors.toSet());
         list.removeAll();
-        (newestFirst.getValue() ? passing.reversed() : passing).forEach(entry -> list.add(item(entry)));
-        if (passing.isEmpty()) {
+        shown.forEach(moment -> list.add(item(moment, anchors)));
+        if (shown.isEmpty()) {
             list.add(new ListItem(getTranslation("timeline.none")));
         }
+        count.setText(getTranslation("timeline.shown", passing.size(), moments.size()));
+        more.setText(getTranslation("timeline.more", passing.size() - shown.size()));
+        more.setVisible(shown.size() < passing.size());
     }
 
-    private String textOf(TimelineEntry entry) {
-        return (sentence(entry.type()) + " " + actors.words(entry) + " " + entry.reason() + " " + entry.content())
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String sentence(String type) {
-        return I18NProvider.translate("timeline." + type);
-    }
-
-    private ListItem item(TimelineEntry entry) {
-        Anchor when = new Anchor("#" + id(entry.eventId()), Dates.moment(entry.at()));
-        when.setRouterIgnore(true);
+    private ListItem item(Moment moment, Set<String> anchors) {
+        TimelineEntry entry = moment.entry();
+        Anchor when = jump(moment.anchor(), Dates.moment(entry.at()));
         when.addClassNames("timeline-when", "quiet");
         when.getElement().setAttribute("title", getTranslation("timeline.link"));
-        Span what = new Span(sentence(entry.type()));
+        Span what = new Span(moment.sentence());
         what.addClassName("timeline-what");
         Div head = new Div(what);
         head.addClassName("tags");
         entry.clauses().forEach(clause -> head.add(clause(clause)));
-        Span who = new Span(actors.words(entry));
-        who.addClassName("quiet");
-        Div event = new Div(head, who);
+        Div event = new Div(head, who(moment));
         if (entry.reason() != null) {
             event.add(new Paragraph(getTranslation("timeline.reason", entry.reason())));
         }
         if (entry.because() != null) {
-            Anchor because = new Anchor(
-                    "#" + id(entry.because().eventId()),
-                    getTranslation("timeline.because", sentence(entry.because().type())));
-            because.setRouterIgnore(true);
-            because.addClassName("quiet");
-            event.add(new Div(because));
+            event.add(because(entry.because(), anchors));
         }
-        content(entry).forEach(event::add);
+        said(moment).forEach(event::add);
         ListItem item = new ListItem(when, event);
-        item.setId(id(entry.eventId()));
+        item.setId(moment.anchor());
+        item.setClassName("timeline-pointed-at", moment.anchor().equals(pointedAt));
         return item;
     }
 
-    private static String id(String eventId) {
-        return "event-" + eventId;
+    private static Anchor jump(String anchor, String text) {
+        Anchor jump = new Anchor("#" + anchor, text);
+        jump.setRouterIgnore(true);
+        return jump;
     }
 
+    /** By whom and, where it is not the page's own person or term, to whom and in which term. */
+    private Div who(Moment moment) {
+        Div who = new Div(new Span(moment.who()));
+        who.addClassNames("quiet", "timeline-who");
+        moment.others().forEach(other -> who.add(new Anchor("people/" + other.person(), other.name())));
+        TermId term = moment.term();
+        if (term != null && !known.contains(term)) {
+            who.add(new Span(Words.of(term)));
+        }
+        return who;
+    }
+
+    /** What it followed from: a way there, if that is on the page. */
+    private Component because(Cause cause, Set<String> anchors) {
+        String anchor = Moment.anchor(cause.eventId());
+        String words = getTranslation("timeline.because", Moment.sentence(cause.type()));
+        Component because = anchors.contains(anchor)
+                ? jump(anchor, words)
+                : new Span(Words.joined(words, Dates.moment(cause.at())));
+        Div line = new Div(because);
+        line.addClassName("quiet");
+        return line;
+    }
+
+    /** The clause's number; its words are in the tooltip, and read aloud. */
     private static Tag clause(PolicyClause clause) {
-        Tag tag = new Tag(clause.name(), Tone.NEUTRAL);
-        tag.getElement().setAttribute("title", Words.of(clause));
+        Span number = new Span(clause.name());
+        number.getElement().setAttribute("aria-hidden", "true");
+        Span aloud = new Span(Words.of(clause));
+        aloud.addClassName("read-aloud");
+        Tag tag = new Tag("", Tone.NEUTRAL);
+        tag.add(number, aloud);
+        tag.setTitle(Words.of(clause));
         return tag;
     }
 
-    private List<Component> content(TimelineEntry entry) {
-        EventFacts facts = new EventFacts(entry.content());
-        Component said = new Details(getTranslation("timeline.content"), facts.facts());
-        Object letter = entry.content().get("letterId");
-        boolean written = letter != null && entry.type().endsWith("LetterWritten");
-        if (written) {
-            return List.of(new Anchor("outbox/" + letter, getTranslation("timeline.letter")));
+    private List<Component> said(Moment moment) {
+        List<Component> parts = new ArrayList<>();
+        if (!moment.facts().isEmpty()) {
+            Facts facts = new Facts();
+            moment.facts().forEach(fact -> facts.with("content." + fact.name(), fact.value()));
+            parts.add(new NativeDetails(getTranslation("timeline.content"), facts));
         }
-        return facts.isEmpty() ? List.of() : List.of(said);
+        if (moment.entry().content().get("letterId") instanceof String letter
+                && moment.entry().type().equals("correspondence.LetterWritten")) {
+            parts.add(new Anchor("outbox/" + letter, getTranslation("timeline.letter")));
+        }
+        return parts;
     }
 
-    /** Who did what, by name. */
-    private final class Actors {
+    /**
+     * One event in words.
+     *
+     * @param text all of them in lower case, to search in
+     */
+    private record Moment(
+            TimelineEntry entry, String sentence, String who, List<Other> others, List<Fact> facts, String text) {
 
-        private final People people;
+        record Other(PersonId person, String name) {}
 
-        private Actors(List<TimelineEntry> entries) {
-            people = People.of(
-                    entries.stream()
-                            .map(entry -> personOf(entry.actor().id()))
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()),
-                    queries);
+        static Moment of(TimelineEntry entry, Actors actors, List<PersonId> others, People people) {
+            String sentence = sentence(entry.type());
+            String who = actors.words(entry.actor());
+            List<Other> named = others.stream()
+                    .map(person -> new Other(person, people.name(person)))
+                    .toList();
+            List<Fact> facts = EventFacts.of(entry.content(), I18NProvider::translate);
+            String text = Stream.of(
+                            Stream.of(sentence, who, Objects.requireNonNullElse(entry.reason(), "")),
+                            named.stream().map(Other::name),
+                            facts.stream().map(Fact::value),
+                            entry.clauses().stream().map(Words::of))
+                    .flatMap(words -> words)
+                    .collect(Collectors.joining(" "))
+                    .toLowerCase(Locale.ROOT);
+            return new Moment(entry, sentence, who, named, facts, text);
         }
 
-        private String words(TimelineEntry entry) {
-            PersonId person = personOf(entry.actor().id());
-            if (person == null || !people.knows(person)) {
-                return Words.of(entry.actor().role());
-            }
-            return getTranslation(
-                    "timeline.by", people.name(person), Words.of(entry.actor().role()));
+        static String sentence(String type) {
+            return I18NProvider.translate("timeline." + type);
         }
 
-        private @Nullable PersonId personOf(String actor) {
-            int at = actor.indexOf("person-");
-            return at < 0 ? null : new PersonId(actor.substring(at));
+        static String anchor(String eventId) {
+            return "event-" + eventId;
+        }
+
+        String anchor() {
+            return anchor(entry.eventId());
+        }
+
+        String module() {
+            return entry.type().substring(0, entry.type().indexOf('.'));
+        }
+
+        @Nullable
+        TermId term() {
+            return Stream.of("termId", "term")
+                    .map(entry.content()::get)
+                    .filter(String.class::isInstance)
+                    .map(term -> new TermId((String) term))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }
