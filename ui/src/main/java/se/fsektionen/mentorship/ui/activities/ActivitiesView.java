@@ -120,8 +120,7 @@ public class ActivitiesView extends TermPage {
         long silent = invited - activity.coming() - activity.declined();
         return invited == 0
                 ? I18NProvider.translate("activities.guests.none")
-                : I18NProvider.translate(
-                        "activities.counts", invited, activity.coming(), activity.declined(), silent);
+                : I18NProvider.translate("activities.counts", invited, activity.coming(), activity.declined(), silent);
     }
 
     private void plan(ActivityKind kind) {

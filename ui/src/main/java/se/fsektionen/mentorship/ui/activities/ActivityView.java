@@ -112,7 +112,8 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
     }
 
     private void askToCancel(Activity activity) {
-        Dialog dialog = new Dialog(getTranslation("activities.cancel.title", activity.plan().title()));
+        Dialog dialog = new Dialog(
+                getTranslation("activities.cancel.title", activity.plan().title()));
         dialog.add(new Paragraph(
                 getTranslation("activities.cancel.what", activity.guests().size())));
         Button cancel = new Button(getTranslation("activities.cancel"), click -> {

@@ -38,8 +38,8 @@ class GuestLists extends Section {
         addClassNames("stack", "guests");
         add(new H2(getTranslation("activities.guests")), new Paragraph(ActivitiesView.counts(activity)));
         if (!activity.guests().isEmpty()) {
-            Button print =
-                    new Button(getTranslation("activities.print"), click -> getElement().executeJs("window.print()"));
+            Button print = new Button(
+                    getTranslation("activities.print"), click -> getElement().executeJs("window.print()"));
             print.addThemeVariants(ButtonVariant.SMALL);
             print.addClassName("no-print");
             add(print);
@@ -67,8 +67,7 @@ class GuestLists extends Section {
     }
 
     private ListItem item(PersonId guest, People people) {
-        Component name =
-                linked ? new Anchor("people/" + guest, people.name(guest)) : new Span(people.name(guest));
+        Component name = linked ? new Anchor("people/" + guest, people.name(guest)) : new Span(people.name(guest));
         Span occupation = new Span(Optional.ofNullable(people.person(guest))
                 .map(Person::occupation)
                 .orElse(""));

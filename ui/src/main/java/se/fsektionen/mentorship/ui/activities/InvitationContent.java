@@ -56,8 +56,8 @@ class InvitationContent implements LinkContent {
 
     private void answer(ActivityId activity, PersonId guest, boolean comes, LinkView page) {
         Role role = queries.ask(new FindAlumnus(guest)).isPresent() ? Role.MENTOR : Role.MENTEE;
-        Notices.attempt(() -> commands.by(Actor.person(guest, role))
-                .sendAndCatchUp(new AnswerInvitation(activity, guest, comes)));
+        Notices.attempt(() ->
+                commands.by(Actor.person(guest, role)).sendAndCatchUp(new AnswerInvitation(activity, guest, comes)));
         queries.ask(new FindActivity(activity)).ifPresent(now -> show(now, guest, page));
     }
 }

@@ -38,8 +38,7 @@ class InviteDialog extends Dialog {
         this.activity = activity.activityId();
         this.sender = sender;
         people = new GuestGroups(activity, queries);
-        setHeaderTitle(
-                getTranslation("activities.invite.title", activity.plan().title()));
+        setHeaderTitle(getTranslation("activities.invite.title", activity.plan().title()));
         groups.setLabel(getTranslation("activities.invite.who"));
         groups.setItems(Group.values());
         groups.setItemLabelGenerator(group -> getTranslation(

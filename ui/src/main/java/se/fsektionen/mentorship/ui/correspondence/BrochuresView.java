@@ -40,8 +40,7 @@ public class BrochuresView extends Page {
         this.files = files;
         setIntroduction(getTranslation("brochures.introduction"));
         for (Brochure brochure : Brochure.values()) {
-            panels.put(
-                    brochure, new BrochurePanel(brochure, (name, content) -> replace(brochure, name, content)));
+            panels.put(brochure, new BrochurePanel(brochure, (name, content) -> replace(brochure, name, content)));
         }
         setBody(panels.values().toArray(Component[]::new));
         refresh();

@@ -161,8 +161,7 @@ public class LetterView extends Page implements HasUrlParameter<String> {
         List<Component> actions = new ArrayList<>();
         if (STUCK.contains(row.state()) || row.state() == LetterState.WAITING) {
             actions.add(new Button(
-                    getTranslation("outbox.drop"),
-                    click -> send(new DropLetter(row.letterId()), "outbox.drop.done")));
+                    getTranslation("outbox.drop"), click -> send(new DropLetter(row.letterId()), "outbox.drop.done")));
         }
         boolean canBeSent = STUCK.contains(row.state()) || row.state() == LetterState.DROPPED;
         if (canBeSent && mailIsSet && !row.address().equals(Personal.ERASED)) {

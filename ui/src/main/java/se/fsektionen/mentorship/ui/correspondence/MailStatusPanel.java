@@ -11,8 +11,7 @@ import se.fsektionen.mentorship.ui.shell.Tag.Tone;
 /** Whether letters leave the program, and if not, what to do about it. */
 class MailStatusPanel extends Section {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             SPRING_MAIL_HOST=smtp.example.se
             SPRING_MAIL_PORT=587
             SPRING_MAIL_USERNAME=mentor@example.se

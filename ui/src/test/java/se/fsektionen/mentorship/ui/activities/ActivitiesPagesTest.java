@@ -28,7 +28,6 @@ import se.fsektionen.mentorship.activities.ActivityPlan;
 import se.fsektionen.mentorship.activities.FindActivities.Activity;
 import se.fsektionen.mentorship.activities.FindActivities.Answer;
 import se.fsektionen.mentorship.activities.FindActivities.Guest;
-
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Season;
@@ -60,13 +59,13 @@ class ActivitiesPagesTest extends BrowserlessTest {
     private final List<Boolean> answers = new ArrayList<>();
 
     private static Activity activity(ActivityKind kind, boolean cancelled, Guest... guests) {
-        ActivityPlan plan = new ActivityPlan(kind, "Pub, nummer 1; \"stor\"", STARTS, "Hilbert", "Mat finns.\nKom i tid.");
+        ActivityPlan plan =
+                new ActivityPlan(kind, "Pub, nummer 1; \"stor\"", STARTS, "Hilbert", "Mat finns.\nKom i tid.");
         return new Activity(new ActivityId("activity-one"), AUTUMN, plan, cancelled, List.of(guests));
     }
 
     private static Entry mentor(PersonId person) {
-        AlumnusDetails details =
-                new AlumnusDetails(person.value(), "", "", null, null, "", "", "", "", null);
+        AlumnusDetails details = new AlumnusDetails(person.value(), "", "", null, null, "", "", "", "", null);
         return new Entry(person, details, true, null, List.of(), List.of(), List.of());
     }
 
@@ -78,8 +77,7 @@ class ActivitiesPagesTest extends BrowserlessTest {
     @Test
     void missesWhatATermShouldHaveUnlessItIsPlannedAndNotCancelled() {
         assertThat(MissingActivities.among(List.of()))
-                .containsExactly(
-                        ActivityKind.INFORMATION_MEETING, ActivityKind.KICK_OFF, ActivityKind.ALUMNI_BANQUET);
+                .containsExactly(ActivityKind.INFORMATION_MEETING, ActivityKind.KICK_OFF, ActivityKind.ALUMNI_BANQUET);
         assertThat(MissingActivities.among(List.of(
                         activity(ActivityKind.INFORMATION_MEETING, false),
                         activity(ActivityKind.KICK_OFF, true),
@@ -97,11 +95,12 @@ class ActivitiesPagesTest extends BrowserlessTest {
         when(queries.ask(new FindMentors(SPRING))).thenReturn(List.of(mentor(BO)));
         Instant since = Instant.EPOCH;
         Stream<Mentorship> mentorships = Stream.of(
-                new Mentorship(CAI, AUTUMN, PairId.of(AUTUMN, ANN, CAI), ANN, new ApplicationId("application-c"), since, null),
-                new Mentorship(ANN, AUTUMN, PairId.of(AUTUMN, BO, ANN), BO, new ApplicationId("application-a"), since, since));
+                new Mentorship(
+                        CAI, AUTUMN, PairId.of(AUTUMN, ANN, CAI), ANN, new ApplicationId("application-c"), since, null),
+                new Mentorship(
+                        ANN, AUTUMN, PairId.of(AUTUMN, BO, ANN), BO, new ApplicationId("application-a"), since, since));
         when(queries.ask(new FindMentees(AUTUMN))).thenReturn(mentorships.toList());
-        GuestGroups groups =
-                new GuestGroups(activity(ActivityKind.PUB, false, new Guest(ANN, Answer.NO)), queries);
+        GuestGroups groups = new GuestGroups(activity(ActivityKind.PUB, false, new Guest(ANN, Answer.NO)), queries);
         assertThat(groups.size(Group.MENTORS)).isEqualTo(2);
         assertThat(groups.size(Group.MENTEES)).as("those whose pair goes on").isEqualTo(1);
         assertThat(groups.notInvited(Set.of(Group.MENTORS))).containsExactly(BO);

@@ -67,9 +67,9 @@ class OutboxViewTest extends BrowserlessTest {
 
     private void open(boolean mailIsSet, @Nullable String problem) {
         when(queries.ask(any(FindMailStatus.class)))
-                .thenReturn(new MailStatus(mailIsSet, mailIsSet ? "smtp.example.se" : "", "mentor@example.se", problem));
-        OutboxView view = new OutboxView(
-                queries, mock(Commands.class), listener -> () -> {}, mock(CurrentUser.class));
+                .thenReturn(
+                        new MailStatus(mailIsSet, mailIsSet ? "smtp.example.se" : "", "mentor@example.se", problem));
+        OutboxView view = new OutboxView(queries, mock(Commands.class), listener -> () -> {}, mock(CurrentUser.class));
         BeforeEnterEvent event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("outbox"));
         view.beforeEnter(event);
@@ -107,7 +107,9 @@ class OutboxViewTest extends BrowserlessTest {
         open(true, null);
         test(sendButtons().getFirst()).click();
         assertThat(says("outbox.sendKept.all")).isTrue();
-        assertThat(sendButtons()).as("the one beside the title and the one that confirms").hasSize(2);
+        assertThat(sendButtons())
+                .as("the one beside the title and the one that confirms")
+                .hasSize(2);
     }
 
     @Test
@@ -115,11 +117,10 @@ class OutboxViewTest extends BrowserlessTest {
         open(true, null);
         asked.clear();
         test(find(TextField.class).single()).setValue("ann");
-        assertThat(asked)
-                .anySatisfy(filter -> {
-                    assertThat(filter.states()).containsExactly(LetterState.KEPT);
-                    assertThat(filter.search()).isEqualTo("ann");
-                });
+        assertThat(asked).anySatisfy(filter -> {
+            assertThat(filter.states()).containsExactly(LetterState.KEPT);
+            assertThat(filter.search()).isEqualTo("ann");
+        });
         test(sendButtons().getFirst()).click();
         assertThat(says("outbox.sendKept.filtered")).isTrue();
     }
