@@ -33,7 +33,7 @@ class Security {
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/styles/**", "/icon.svg", "/aura/**", "/brochure/*.pdf")
+                        requests -> requests.requestMatchers("/styles/**", "/icon.svg", "/aura/**", "/brochure/mentor.pdf", "/brochure/mentee.pdf")
                                 .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(tellWhy()))

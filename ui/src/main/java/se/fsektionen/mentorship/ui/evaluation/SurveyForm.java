@@ -66,6 +66,7 @@ class SurveyForm extends Div {
     private RadioButtonGroup<Integer> scale(String questionKey, int most) {
         RadioButtonGroup<Integer> group = new RadioButtonGroup<>();
         group.setLabel(getTranslation(questionKey));
+        group.addClassName("in-a-row");
         group.setHelperText(getTranslation(questionKey + ".scale"));
         group.setItems(IntStream.rangeClosed(1, most).boxed().toList());
         return group;
@@ -74,6 +75,7 @@ class SurveyForm extends Div {
     private RadioButtonGroup<Boolean> yesOrNo(String questionKey) {
         RadioButtonGroup<Boolean> group = new RadioButtonGroup<>();
         group.setLabel(getTranslation(questionKey));
+        group.addClassName("in-a-row");
         group.setItems(true, false);
         group.setItemLabelGenerator(yes -> getTranslation(yes ? "survey.yes" : "survey.no"));
         return group;
