@@ -25,6 +25,11 @@ final class SparingTokenStore implements TokenStore {
         this.store = store;
     }
 
+    /** Where the tokens lie. */
+    TokenStore store() {
+        return store;
+    }
+
     /** Each processor's thread is the only one that uses its own. */
     private static final class Progress {
         private long written;

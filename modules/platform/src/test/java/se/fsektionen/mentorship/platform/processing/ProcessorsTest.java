@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,17 @@ class ProcessorsTest {
             assertThat(groups.projections())
                     .isNotEmpty()
                     .allSatisfy(
-                            group -> assertThat(processing.tokenStore(group)).isInstanceOf(MongoTokenStore.class));
+                            group -> assertThat(storeOf(processing, group)).isInstanceOf(MongoTokenStore.class));
             assertThat(groups.automations())
                     .isNotEmpty()
                     .allSatisfy(
-                            group -> assertThat(processing.tokenStore(group)).isInstanceOf(JdbcTokenStore.class));
+                            group -> assertThat(storeOf(processing, group)).isInstanceOf(JdbcTokenStore.class));
             assertThat(processing.eventProcessors()).containsOnlyKeys(groups.all());
         }
+    }
+
+    private static TokenStore storeOf(EventProcessingConfiguration processing, String group) {
+        return ((SparingTokenStore) processing.tokenStore(group)).store();
     }
 
     /** Axon reports home unless told not to before its classes load. */
