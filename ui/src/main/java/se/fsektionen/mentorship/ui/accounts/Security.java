@@ -32,9 +32,9 @@ class Security {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/styles/**", "/icon.svg", "/aura/**", "/brochure/mentor.pdf", "/brochure/mentee.pdf")
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/icon.svg", "/aura/**", "/brochure/mentor.pdf", "/brochure/mentee.pdf")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(tellWhy()))
                 .headers(headers -> headers.withObjectPostProcessor(early())

@@ -19,12 +19,10 @@ class ProcessorsTest {
             EventProcessingConfiguration processing = programme.bean(EventProcessingConfiguration.class);
             assertThat(groups.projections())
                     .isNotEmpty()
-                    .allSatisfy(
-                            group -> assertThat(storeOf(processing, group)).isInstanceOf(MongoTokenStore.class));
+                    .allSatisfy(group -> assertThat(storeOf(processing, group)).isInstanceOf(MongoTokenStore.class));
             assertThat(groups.automations())
                     .isNotEmpty()
-                    .allSatisfy(
-                            group -> assertThat(storeOf(processing, group)).isInstanceOf(JdbcTokenStore.class));
+                    .allSatisfy(group -> assertThat(storeOf(processing, group)).isInstanceOf(JdbcTokenStore.class));
             assertThat(processing.eventProcessors()).containsOnlyKeys(groups.all());
         }
     }
