@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does something with many things, one after the other, and shows how many are done. Leaving the page does not stop it. */
 public final class Progress extends Div {
 
+    private static final Logger log = LoggerFactory.getLogger(Progress.class);
     private static final int TELL_EACH = 20;
 
     private final String wordsKey;
@@ -40,7 +43,7 @@ public final class Progress extends Div {
                 ui,
                 () -> {
                     for (int i = 0; i < things.size(); i++) {
-                        if (!action.test(things.get(i))) {
+                        if (!attempt(action, things.get(i))) {
                             refused.add(things.get(i));
                         }
                         if ((i + 1) % TELL_EACH == 0) {
@@ -53,6 +56,16 @@ public final class Progress extends Div {
                     show(things.size(), things.size());
                     done.accept(refused);
                 });
+    }
+
+    /** One that fails unexpectedly does not stop the rest: it is noted, and counted as refused. */
+    private static <T> boolean attempt(Predicate<T> action, T thing) {
+        try {
+            return action.test(thing);
+        } catch (RuntimeException problem) {
+            log.error("One of many failed", problem);
+            return false;
+        }
     }
 
     private void show(int so, int all) {

@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -77,7 +78,9 @@ class OutboxViewTest extends BrowserlessTest {
     }
 
     private boolean says(String words) {
-        return UI.getCurrent().getElement().getTextRecursively().contains(words);
+        return UI.getCurrent().getElement().getTextRecursively().contains(words)
+                || find(Paragraph.class).all().stream()
+                        .anyMatch(paragraph -> paragraph.getText().contains(words));
     }
 
     private List<Button> sendButtons() {

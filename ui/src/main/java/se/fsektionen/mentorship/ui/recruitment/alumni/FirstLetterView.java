@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.correspondence.FindTemplate;
 import se.fsektionen.mentorship.correspondence.LetterKind;
+import se.fsektionen.mentorship.correspondence.LetterText;
 import se.fsektionen.mentorship.correspondence.MailingId;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -163,17 +164,14 @@ public class FirstLetterView extends TermPage {
         UI ui = UI.getCurrent();
         setActions();
         setBody(progress);
-        Map<Language, LetterEditor> written = texts;
+        Map<Language, LetterText> written = new EnumMap<>(Language.class);
+        texts.forEach((language, editor) -> written.put(language, editor.text()));
         progress.forEach(
                 to,
                 ui,
                 alumnus -> ask(
                         sender,
-                        new AskAlumnus(
-                                alumnus.personId(),
-                                term,
-                                mailing,
-                                written.get(languageOf(alumnus)).text()),
+                        new AskAlumnus(alumnus.personId(), term, mailing, written.get(languageOf(alumnus))),
                         refusals),
                 refused -> done(to.size() - refused.size(), refused, refusals, mailing));
     }

@@ -70,15 +70,12 @@ class ImportPreview extends Div {
         grid.addColumn(row -> String.join(" · ", row.cells())).setHeader("").setFlexGrow(3);
         grid.setItems(bad);
         fit(grid, bad.size());
+        // Worded now: a download has no page to tell the reader's language.
+        byte[] file = BadRows.file(preview, getTranslation("import.bad.reason"), this::words);
+        String name = getTranslation("import.bad.file");
         Anchor download = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] file = BadRows.file(preview, getTranslation("import.bad.reason"), this::words);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            getTranslation("import.bad.file"),
-                            "text/csv; charset=utf-8",
-                            file.length);
-                }),
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(file), name, "text/csv; charset=utf-8", file.length)),
                 getTranslation("import.bad.download"));
         Section section = new Section(new H2(getTranslation("import.bad")), download, grid);
         section.addClassName("import-bad");

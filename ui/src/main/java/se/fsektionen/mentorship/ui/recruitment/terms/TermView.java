@@ -95,21 +95,24 @@ public class TermView extends Page implements HasUrlParameter<String> {
 
     private Component numbers(Recruitment numbers, Term term) {
         Div all = new Div(
-                number("askable", numbers.askable(), "alumni", term),
-                number("asked", numbers.asked(), "alumni", term),
-                number("silent", numbers.silent(), "alumni", term),
-                number("no", numbers.no(), "alumni", term),
-                number("yes", numbers.yes(), "mentors", term),
-                number("places", numbers.places(), "mentors", term),
-                number("applications", numbers.applications(), "applications", term));
+                number("askable", numbers.askable(), "alumni", "NOT_ASKED", term),
+                number("asked", numbers.asked(), "alumni", "", term),
+                number("silent", numbers.silent(), "alumni", "ASKED", term),
+                number("no", numbers.no(), "alumni", "DECLINED", term),
+                number("yes", numbers.yes(), "mentors", "", term),
+                number("places", numbers.places(), "mentors", "", term),
+                number("applications", numbers.applications(), "applications", "", term));
         all.addClassName("start-numbers");
         return all;
     }
 
-    private Anchor number(String key, int number, String list, Term term) {
+    private Anchor number(String key, int number, String list, String standing, Term term) {
         Span digits = new Span(Integer.toString(number));
         digits.addClassName("start-number");
-        return new Anchor(list + "?term=" + term.termId(), digits, new Span(getTranslation("terms.number." + key)));
+        return new Anchor(
+                list + "?term=" + term.termId() + (standing.isEmpty() ? "" : "&standing=" + standing),
+                digits,
+                new Span(getTranslation("terms.number." + key)));
     }
 
     private Component dates(Term term) {

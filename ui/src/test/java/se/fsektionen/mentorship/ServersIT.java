@@ -24,7 +24,7 @@ import se.fsektionen.mentorship.ui.accounts.AccountCommand.CreateFirstAccount;
 import se.fsektionen.mentorship.ui.accounts.FindAccounts;
 
 /** The program on servers: a real PostgreSQL, and a MongoDB that is reached over the network, here mongo-java-server. */
-class ServersTest {
+class ServersIT {
 
     private static final String NAME = "Åsa Öberg";
 

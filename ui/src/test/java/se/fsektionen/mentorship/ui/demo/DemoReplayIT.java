@@ -12,7 +12,7 @@ import se.fsektionen.mentorship.platform.ReadModels.GroupStatus;
 import se.fsektionen.mentorship.support.WholeProgram;
 
 /** The demonstration's years, as they were shown while they went on, and as they are shown after a replay. */
-class DemoReplayTest {
+class DemoReplayIT {
 
     @TempDir
     Path folder;

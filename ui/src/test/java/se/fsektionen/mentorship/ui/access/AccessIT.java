@@ -35,7 +35,7 @@ import se.fsektionen.mentorship.kernel.Role;
 
 /** Every route, walked as nobody and as each role: a route that is not in the table fails the test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessTest {
+class AccessIT {
 
     private static final Set<Role> NOBODY = Set.of();
     private static final Set<Role> COORDINATOR = EnumSet.of(Role.COORDINATOR);
@@ -89,7 +89,7 @@ class AccessTest {
 
     @Test
     void everyRouteIsInTheTable() {
-        assertThat(routes().stream().map(AccessTest::pathOf).collect(Collectors.toSet()))
+        assertThat(routes().stream().map(AccessIT::pathOf).collect(Collectors.toSet()))
                 .isEqualTo(MAY_OPEN.keySet());
     }
 
