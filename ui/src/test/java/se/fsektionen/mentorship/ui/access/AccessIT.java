@@ -54,7 +54,16 @@ class AccessIT {
         List.of("", "password").forEach(route -> table.put(route, SIGNED_IN));
         List.of("terms", "alumni", "mentors", "applications", "mentees", "pairs", "activities", "evaluation")
                 .forEach(route -> table.put(route, READERS));
-        List.of("concerns", "outbox", "brochures", "surveys", "accounts", "processing", "people")
+        List.of(
+                        "concerns",
+                        "outbox",
+                        "brochures",
+                        "surveys",
+                        "accounts",
+                        "processing",
+                        "people",
+                        "alumni/import",
+                        "alumni/first-letter")
                 .forEach(route -> table.put(route, COORDINATOR));
         table.put("matching", CONSULTED);
         return table;

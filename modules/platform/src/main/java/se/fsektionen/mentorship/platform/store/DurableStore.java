@@ -127,6 +127,10 @@ class DurableStore {
                 .snapshotSerializer(serializer)
                 .dataType(byte[].class)
                 .lowestGlobalSequence(1)
+                // An event that commits after a later one is waited for: by Axon's own measure a clock that is moved
+                // on, as
+                // in tests and the demonstration, would make it too late at once, and nobody would ever see it.
+                .gapTimeout(Integer.MAX_VALUE)
                 .batchSize(500)
                 .build();
         return EmbeddedEventStore.builder()
