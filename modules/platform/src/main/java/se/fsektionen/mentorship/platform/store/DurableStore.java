@@ -62,7 +62,7 @@ class DurableStore {
         // Each commit is on disk before it is answered; the log is folded into the data file often enough to start
         // fast. The folder's own lock keeps a second program out.
         return "jdbc:hsqldb:file:" + folder.file("durable")
-                + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=20"
+                + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=0"
                 + ";hsqldb.lock_file=false;shutdown=true";
     }
 
