@@ -59,8 +59,8 @@ class DurableStore {
     }
 
     private static String hsqldbUrl(DataFolder folder) {
-        // Each commit is on disk before it is answered; the log is folded into the data file often enough to start
-        // fast. The folder's own lock keeps a second program out.
+        // Each commit is on disk before it is answered. The log is folded into the data file by a clean stop only: a
+        // checkpoint waits for open transactions. The folder's own lock keeps a second program out.
         return "jdbc:hsqldb:file:" + folder.file("durable")
                 + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=0"
                 + ";hsqldb.lock_file=false;shutdown=true";
