@@ -48,6 +48,8 @@ public final class Documents<D> {
     }
 
     public void drop() {
-        mongo.dropCollection(type);
+        if (mongo.collectionExists(type)) {
+            mongo.dropCollection(type);
+        }
     }
 }

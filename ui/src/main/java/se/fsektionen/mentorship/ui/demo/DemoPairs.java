@@ -69,7 +69,7 @@ final class DemoPairs {
 
     private void live(DemoPair pair) {
         // Some meet every third week, some hardly at all; it shows in the ratings too.
-        int rhythm = stage.people.between(20, 75);
+        int rhythm = stage.people.between(25, 80);
         int mood = stage.people.between(2, 5);
         LocalDate end = term.dates().end();
         LocalDate first = term.day(4, TUESDAY).plusDays(stage.people.between(5, 30));
@@ -86,7 +86,7 @@ final class DemoPairs {
         String place = remote ? "" : stage.people.pick(DemoWords.PLACES);
         int minutes = 15 * stage.people.between(2, 7);
         for (Side side : Side.values()) {
-            if (stage.people.chance(side == Side.MENTOR ? 0.8 : 0.85)) {
+            if (stage.people.chance(side == Side.MENTOR ? 0.45 : 0.85)) {
                 int rating = Math.clamp(mood + stage.people.between(-1, 1), 1, 5);
                 MeetingReport report =
                         new MeetingReport(day, remote, place, minutes, stage.people.pick(DemoWords.MEETINGS), rating);

@@ -10,13 +10,13 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -40,14 +40,22 @@ final class PersonalKeys implements PersonalCipher, AutoCloseable {
     private record PersonalKey(String keyId, Aead aead) {}
 
     /** What is known of the store; replaced, never emptied, so that a slow reader can't put a destroyed key back. */
-    private record Known(long atNanos, Set<String> destroyed, Map<String, PersonalKey> byPerson) {}
+    private record Known(long atNanos, Set<String> destroyed, Map<String, PersonalKey> byPerson) {
+
+        static final Known NOTHING = new Known(Long.MIN_VALUE / 2, Set.of(), new ConcurrentHashMap<>());
+
+        /** With the keys that were known before, if none has been destroyed since. */
+        Known keeping(Known before) {
+            return destroyed.equals(before.destroyed) ? new Known(atNanos, destroyed, before.byPerson) : this;
+        }
+    }
 
     private final JdbcTemplate sql;
     private final HikariDataSource independent;
     private final JdbcTemplate atOnce;
     private final Aead wrapping;
     private final SecureRandom random = new SecureRandom();
-    private volatile Known known = new Known(Long.MIN_VALUE / 2, Set.of(), new ConcurrentHashMap<>());
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
 
     PersonalKeys(HikariDataSource dataSource, MasterKey masterKey) {
         this.sql = new JdbcTemplate(dataSource);
@@ -120,16 +128,20 @@ final class PersonalKeys implements PersonalCipher, AutoCloseable {
     }
 
     private Known known() {
-        Known now = known;
+        Known now = known.get();
         return System.nanoTime() - now.atNanos() < FORGOTTEN_EVERYWHERE_AFTER.toNanos() ? now : refresh();
     }
 
-    private synchronized Known refresh() {
-        long now = System.nanoTime();
-        Set<String> destroyed = new HashSet<>(atOnce.queryForList("SELECT keyId FROM DestroyedKey", String.class));
-        known = new Known(
-                now, destroyed, destroyed.equals(known.destroyed()) ? known.byPerson() : new ConcurrentHashMap<>());
-        return known;
+    /**
+     * Reads on the connection of the transaction that is under way, and holds nobody up: a transaction that waited here for
+     * another's connection could wait for one that waits for it.
+     */
+    private Known refresh() {
+        long asked = System.nanoTime();
+        Set<String> destroyed = Set.copyOf(sql.queryForList("SELECT keyId FROM DestroyedKey", String.class));
+        return known.accumulateAndGet(
+                new Known(asked, destroyed, new ConcurrentHashMap<>()),
+                (before, now) -> now.atNanos() < before.atNanos() ? before : now.keeping(before));
     }
 
     private Optional<PersonalKey> current(String personId) {
@@ -163,12 +175,12 @@ final class PersonalKeys implements PersonalCipher, AutoCloseable {
                     keyId,
                     personId,
                     wrapping.encrypt(key, wrapped(personId, keyId)));
+            return new PersonalKey(keyId, new AesGcmJce(key));
         } catch (DuplicateKeyException somebodyElseWasFirst) {
             return current(personId).orElseThrow();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return current(personId).orElseThrow();
     }
 
     private PersonalKey unwrap(String personId, String keyId, byte[] wrapped) {
