@@ -40,6 +40,8 @@ final class DemoPairs {
         this.term = term;
     }
 
+    private static final List<Integer> MOODS = List.of(2, 3, 3, 4, 4, 4, 4, 5, 5, 5);
+
     void schedule() {
         ProposalId proposal = ProposalId.of(term.id());
         stage.calendar.at(term.day(3, WEDNESDAY), 13, 0, () -> stage.coordinatorSends(new ProposePairs(proposal)));
@@ -70,7 +72,7 @@ final class DemoPairs {
     private void live(DemoPair pair) {
         // Some meet every third week, some hardly at all; it shows in the ratings too.
         int rhythm = stage.people.between(25, 80);
-        int mood = stage.people.between(2, 5);
+        int mood = stage.people.pick(MOODS);
         LocalDate end = term.dates().end();
         LocalDate first = term.day(4, TUESDAY).plusDays(stage.people.between(5, 30));
         for (LocalDate day = first; day.isBefore(end); day = day.plusDays(rhythm + stage.people.between(-8, 8))) {
