@@ -42,7 +42,9 @@ final class PersonalKeys implements PersonalCipher, AutoCloseable {
     /** What is known of the store; replaced, never emptied, so that a slow reader can't put a destroyed key back. */
     private record Known(long atNanos, Set<String> destroyed, Map<String, PersonalKey> byPerson) {
 
-        static final Known NOTHING = new Known(Long.MIN_VALUE / 2, Set.of(), new ConcurrentHashMap<>());
+        static Known nothing() {
+            return new Known(Long.MIN_VALUE / 2, Set.of(), new ConcurrentHashMap<>());
+        }
 
         /** With the keys that were known before, if none has been destroyed since. */
         Known keeping(Known before) {
@@ -55,7 +57,7 @@ final class PersonalKeys implements PersonalCipher, AutoCloseable {
     private final JdbcTemplate atOnce;
     private final Aead wrapping;
     private final SecureRandom random = new SecureRandom();
-    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing());
 
     PersonalKeys(HikariDataSource dataSource, MasterKey masterKey) {
         this.sql = new JdbcTemplate(dataSource);
