@@ -10,7 +10,9 @@ import se.fsektionen.mentorship.kernel.Query;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record PreviewAlumniImport(byte[] content) implements Query<PreviewAlumniImport.Preview> {
 
+    /** Under the row of titles. */
     public static final int MOST_ROWS = 20_000;
+
     public static final int MOST_MEGABYTES = 20;
 
     /**

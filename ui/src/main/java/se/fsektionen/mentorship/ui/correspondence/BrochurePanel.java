@@ -4,16 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.correspondence.FindBrochure.BrochureFile;
-import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.ui.shell.Dates;
-import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.FileField;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** One brochure: the file that letters carry, and a place to drop another. */
@@ -23,46 +18,28 @@ class BrochurePanel extends Section {
 
     private final Brochure brochure;
     private final Paragraph file = new Paragraph();
-    private final Span problem = new Span();
 
     /** @param replace takes the new file's name and content; may be refused */
     BrochurePanel(Brochure brochure, BiConsumer<String, byte[]> replace) {
         this.brochure = brochure;
         addClassNames("panel", "stack");
-        problem.addClassName("field-problem");
-        problem.getElement().setAttribute("role", "alert");
         add(
                 new H2(Words.of(brochure)),
                 new Paragraph(getTranslation("brochures.what." + brochure.name())),
                 file,
                 BrochureFiles.link(brochure, getTranslation("brochures.read")),
-                upload(replace),
-                problem);
+                upload(replace));
     }
 
-    private Upload upload(BiConsumer<String, byte[]> replace) {
-        Upload upload = new Upload(UploadHandler.inMemory((sent, content) -> {
-            try {
-                problem.setText("");
-                replace.accept(sent.fileName(), content);
-            } catch (RuleBroken refusal) {
-                problem.setText(Notices.sentence(refusal));
-            }
-        }));
+    private FileField upload(BiConsumer<String, byte[]> replace) {
         Button choose = new Button(getTranslation("brochures.replace"));
         choose.setAriaLabel(getTranslation("brochures.replace") + ": " + Words.of(brochure));
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("brochures.drop", MEGABYTES)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Math.toIntExact(Brochure.MAX_BYTES));
-        upload.setAcceptedFileExtensions(".pdf");
-        upload.setI18n(new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("rule.BrochureMustBeSmall", MEGABYTES))
-                        .setIncorrectFileType(getTranslation("rule.BrochureMustBePdf"))
-                        .setTooManyFiles(getTranslation("brochures.oneFile"))));
-        upload.addFileRejectedListener(rejected -> problem.setText(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        FileField upload = new FileField(choose, getTranslation("brochures.drop", MEGABYTES), replace);
+        upload.limit(
+                Math.toIntExact(Brochure.MAX_BYTES),
+                getTranslation("rule.BrochureMustBeSmall", MEGABYTES),
+                getTranslation("rule.BrochureMustBePdf"),
+                ".pdf");
         return upload;
     }
 

@@ -54,6 +54,9 @@ class AlumniImport {
         if (content.isEmpty()) {
             throw new UnusableFile("empty");
         }
+        if (content.size() > PreviewAlumniImport.MOST_ROWS) {
+            throw new UnusableFile("tooManyRows", Integer.toString(PreviewAlumniImport.MOST_ROWS));
+        }
         Year now = Year.of(Stockholm.today(clock).getYear());
         Map<String, RegisteredAlumnus> registered =
                 register.all().stream().collect(Collectors.toMap(RegisteredAlumnus::id, Function.identity()));

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import se.fsektionen.mentorship.recruitment.PreviewAlumniImport;
 
 /** A text file with a separator between the cells: UTF-8, UTF-16 as Excel writes it, or else Windows-1252. */
 final class CsvFile {
@@ -44,7 +43,7 @@ final class CsvFile {
                 if (!row.isEmpty() && !row.cell(0).startsWith(SEPARATOR_HINT)) {
                     rows.add(row);
                 }
-                if (rows.size() > PreviewAlumniImport.MOST_ROWS) {
+                if (rows.size() > TableFile.MOST_READ) {
                     return rows;
                 }
             }

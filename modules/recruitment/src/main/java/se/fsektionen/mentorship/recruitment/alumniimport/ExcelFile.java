@@ -42,7 +42,7 @@ final class ExcelFile {
 
     private static List<TableRow> read(Stream<Row> rows) {
         List<TableRow> read = new ArrayList<>();
-        for (Iterator<Row> all = rows.iterator(); all.hasNext() && read.size() <= PreviewAlumniImport.MOST_ROWS; ) {
+        for (Iterator<Row> all = rows.iterator(); all.hasNext() && read.size() <= TableFile.MOST_READ; ) {
             Row row = all.next();
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < Math.min(row.getCellCount(), TableRow.MOST_CELLS); i++) {

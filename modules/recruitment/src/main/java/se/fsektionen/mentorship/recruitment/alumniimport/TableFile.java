@@ -9,6 +9,9 @@ import java.util.List;
 /** A file with a table in it, known by its first bytes rather than by its name. */
 final class TableFile {
 
+    /** Reading may stop after these: the most rows there may be under the titles, and what may stand above them. */
+    static final int MOST_READ = MOST_ROWS + HeaderRow.LOOKED_FOR_IN;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -28,9 +31,6 @@ final class TableFile {
         List<TableRow> rows = begins(content, ZIP) ? ExcelFile.read(content) : CsvFile.read(content);
         if (rows.isEmpty()) {
             throw new UnusableFile("empty");
-        }
-        if (rows.size() > MOST_ROWS) {
-            throw new UnusableFile("tooManyRows", Integer.toString(MOST_ROWS));
         }
         return rows;
     }

@@ -3,12 +3,17 @@ package se.fsektionen.mentorship.recruitment.alumniimport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -175,5 +180,24 @@ class AlumniImportTest {
                 .forEach((why, file) -> assertThat(preview(file).refusal())
                         .as(file)
                         .isEqualTo(Problem.of("recruitment.import.file." + why)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void takesTheMostRowsUnderTheTitlesAndNoMore(boolean excel) {
+        assertThat(table(excel, PreviewAlumniImport.MOST_ROWS).rows()).hasSize(PreviewAlumniImport.MOST_ROWS);
+        assertThat(table(excel, PreviewAlumniImport.MOST_ROWS + 1).refusal())
+                .isEqualTo(Problem.of("recruitment.import.file.tooManyRows", "20000"));
+    }
+
+    private Preview table(boolean excel, int rows) {
+        List<Object> row = List.of("Åsa", "asa@example.se");
+        List<List<Object>> table = new ArrayList<>(List.of(List.of("Alumner 2026"), List.of("namn", "epost")));
+        table.addAll(Collections.nCopies(rows, row));
+        return excel
+                ? programme.ask(new PreviewAlumniImport(Workbooks.of(table)))
+                : preview(table.stream()
+                        .map(cells -> cells.stream().map(String::valueOf).collect(Collectors.joining(";")))
+                        .toArray(String[]::new));
     }
 }

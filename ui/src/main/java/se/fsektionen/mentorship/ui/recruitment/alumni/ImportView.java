@@ -5,10 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +18,7 @@ import se.fsektionen.mentorship.recruitment.PreviewAlumniImport.Preview;
 import se.fsektionen.mentorship.recruitment.PreviewAlumniImport.Registration;
 import se.fsektionen.mentorship.recruitment.PreviewAlumniImport.Row;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.FileField;
 import se.fsektionen.mentorship.ui.shell.Page;
 import se.fsektionen.mentorship.ui.shell.Progress;
 
@@ -49,21 +47,23 @@ public class ImportView extends Page {
         setBody(upload());
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((file, content) -> show(queries.ask(new PreviewAlumniImport(content)))));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PreviewAlumniImport.MOST_MEGABYTES * MEGABYTE);
+    private FileField upload() {
         Button choose = new Button(getTranslation("import.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(getTranslation("import.drop")));
-        Span problem = new Span();
-        problem.addClassName("field-problem");
-        problem.getElement().setAttribute("role", "alert");
-        upload.addFileRejectedListener(
-                rejected -> problem.setText(getTranslation("import.tooLarge", PreviewAlumniImport.MOST_MEGABYTES)));
-        upload.getElement().appendChild(problem.getElement());
+        FileField upload = new FileField(
+                choose,
+                getTranslation("import.drop"),
+                (name, content) -> show(queries.ask(new PreviewAlumniImport(content))));
+        // What an old Excel file should be saved as is said when it has been looked at.
+        upload.limit(
+                PreviewAlumniImport.MOST_MEGABYTES * MEGABYTE,
+                getTranslation("recruitment.import.file.tooLarge", PreviewAlumniImport.MOST_MEGABYTES),
+                getTranslation("recruitment.import.file.notATable"),
+                ".csv",
+                ".tsv",
+                ".txt",
+                ".xlsx",
+                ".xls");
         return upload;
     }
 
