@@ -64,11 +64,7 @@ public abstract class TermPage extends Page implements BeforeEnterObserver {
                 .or(() -> terms.stream().findFirst());
         term = chosen.orElse(null);
         if (term == null) {
-            setActions();
-            setBody(emptyState(
-                    getTranslation("shell.term.none"),
-                    getTranslation("shell.term.none.what"),
-                    new Anchor("terms", getTranslation("shell.term.none.next"))));
+            showNoTerm();
         } else {
             VaadinSession.getCurrent().setAttribute(LAST, term.termId().value());
             choice.setValue(term);
@@ -83,7 +79,9 @@ public abstract class TermPage extends Page implements BeforeEnterObserver {
 
     /** Shows the term anew, as it is now. */
     protected final void refresh() {
-        if (term != null) {
+        if (term == null) {
+            showNoTerm();
+        } else {
             named(queries.ask(new FindTerms()), term.termId().value()).ifPresent(now -> {
                 term = now;
                 showTerm(now);
@@ -93,6 +91,15 @@ public abstract class TermPage extends Page implements BeforeEnterObserver {
 
     /** Shows the page for a term; called again whenever it should be shown anew, so keep what somebody is typing in. */
     protected abstract void showTerm(Term term);
+
+    /** Shows the page where there is no term yet. */
+    protected void showNoTerm() {
+        setActions();
+        setBody(emptyState(
+                getTranslation("shell.term.none"),
+                getTranslation("shell.term.none.what"),
+                new Anchor("terms", getTranslation("shell.term.none.next"))));
+    }
 
     /**
      * The term that is shown.

@@ -4,18 +4,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,19 +36,17 @@ import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindAlumni;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
-import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
-import se.fsektionen.mentorship.ui.shell.Freshness;
-import se.fsektionen.mentorship.ui.shell.Page;
+import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** The whole register of alumni, searched and filtered. */
 @Route("alumni")
 @Menu(order = 11, title = "alumni.title")
 @RolesAllowed({"COORDINATOR", "READER"})
-public class AlumniView extends Page implements BeforeEnterObserver {
+public class AlumniView extends TermPage {
 
     private final Queries queries;
     private final Commands commands;
@@ -58,11 +58,12 @@ public class AlumniView extends Page implements BeforeEnterObserver {
     private final Select<Standing> standing = new Select<>();
     private final Span shown = new Span();
     private final Div filters = new Div(search, programme, standing, shown);
-    private List<Entry> alumni = List.of();
+    private final List<Entry> alumni = new ArrayList<>();
+    private final GridListDataView<Entry> passing;
     private @Nullable TermId term;
 
     AlumniView(Queries queries, Commands commands, Changes changes, CurrentUser user, Pseudonyms pseudonyms) {
-        super("alumni.title");
+        super("alumni.title", queries);
         this.queries = queries;
         this.commands = commands;
         this.user = user;
@@ -83,7 +84,13 @@ public class AlumniView extends Page implements BeforeEnterObserver {
         offer(programme, "alumni.programme", "alumni.programme.all", Programme.values());
         offer(standing, "terms.column.stage", "alumni.standing.all", Standing.values());
         columns();
-        Freshness.refreshOnChange(this, changes, Set.of("recruitment.projection"), this::refresh);
+        passing = grid.setItems(new ListDataProvider<>(alumni) {
+            @Override
+            public Object getId(Entry alumnus) {
+                return alumnus.personId();
+            }
+        });
+        refreshOnChange(changes, Set.of("recruitment.projection"));
     }
 
     private <E extends Enum<E>> void offer(Select<E> select, String labelKey, String allKey, E[] values) {
@@ -157,19 +164,6 @@ public class AlumniView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("term");
-        List<Term> terms = queries.ask(new FindTerms());
-        term = terms.stream()
-                .filter(each ->
-                        asked.isEmpty() ? each.running() : each.termId().value().equals(asked.get()))
-                .map(Term::termId)
-                .findFirst()
-                .orElse(null);
-        standing.setVisible(term != null);
-        grid.getColumnByKey("standing").setVisible(term != null);
-        if (term != null) {
-            grid.getColumnByKey("standing").setHeader(getTranslation("alumni.standing", Words.of(term)));
-        }
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("standing")
@@ -177,26 +171,40 @@ public class AlumniView extends Page implements BeforeEnterObserver {
                         .filter(each -> each.name().equals(name))
                         .findFirst())
                 .ifPresent(standing::setValue);
-        refresh();
+        super.beforeEnter(event);
     }
 
-    private void refresh() {
-        alumni = queries.ask(new FindAlumni());
+    @Override
+    protected void showTerm(Term shown) {
+        term = shown.termId();
+        grid.getColumnByKey("standing").setHeader(getTranslation("alumni.standing", Words.of(term)));
+        showAlumni();
+    }
+
+    @Override
+    protected void showNoTerm() {
+        showAlumni();
+    }
+
+    private void showAlumni() {
+        standing.setVisible(term != null);
+        grid.getColumnByKey("standing").setVisible(term != null);
+        alumni.clear();
+        alumni.addAll(queries.ask(new FindAlumni()));
+        filter();
         if (alumni.isEmpty()) {
             setBody(emptyState(
                     getTranslation("alumni.none"),
                     getTranslation("alumni.none.what"),
                     new Anchor("alumni/import", getTranslation("alumni.import"))));
-        } else {
+        } else if (!grid.isAttached()) {
             setBody(filters, grid);
-            filter();
         }
     }
 
     private void filter() {
         AlumniFilter filter = new AlumniFilter(search.getValue(), programme.getValue(), term, standing.getValue());
-        List<Entry> passing = alumni.stream().filter(filter::lets).toList();
-        grid.setItems(passing);
-        shown.setText(getTranslation("alumni.shown", passing.size(), alumni.size()));
+        passing.setFilter(filter::lets);
+        shown.setText(getTranslation("alumni.shown", passing.getItemCount(), alumni.size()));
     }
 }
