@@ -18,8 +18,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +63,9 @@ class Timeline extends Div {
     private final OrderedList list = new OrderedList();
     private final Button more = new Button();
     private List<TimelineEntry> entries = List.of();
+    private final Map<Line, ListItem> made = new HashMap<>();
     private List<Moment> moments = List.of();
+    private Set<String> modules = Set.of();
     private Set<Identifier> known = Set.of();
     private String pointedAt = "";
     private boolean all;
@@ -93,7 +98,7 @@ class Timeline extends Div {
     }
 
     /**
-     * Shows what happened.
+     * Shows what happened. What the reader has opened, chosen and searched for is kept.
      *
      * @param entries oldest first
      * @param known what the page is about, which need not be said of each moment
@@ -111,11 +116,19 @@ class Timeline extends Div {
         moments = entries.stream()
                 .map(entry -> Moment.of(entry, actors, others(entry), people))
                 .toList();
-        String chosen = module.getValue();
-        Set<String> modules = moments.stream().map(Moment::module).collect(Collectors.toCollection(TreeSet::new));
-        module.setItems(modules);
-        module.setValue(chosen != null && modules.contains(chosen) ? chosen : null);
+        Set<Moment> now = Set.copyOf(moments);
+        made.keySet().removeIf(line -> !now.contains(line.moment()));
+        offerModules(moments.stream().map(Moment::module).collect(Collectors.toCollection(TreeSet::new)));
         render();
+    }
+
+    private void offerModules(Set<String> now) {
+        if (!now.equals(modules)) {
+            modules = now;
+            String chosen = module.getValue();
+            module.setItems(now);
+            module.setValue(chosen != null && now.contains(chosen) ? chosen : null);
+        }
     }
 
     /** Whom else it is about than the page and who did it, if they are few. */
@@ -156,18 +169,41 @@ class Timeline extends Div {
             Collections.reverse(passing);
         }
         List<Moment> shown = all ? passing : passing.subList(0, Math.min(SHOWN, passing.size()));
-        Set<String> anchors = shown.stream().map(Moment::anchor).collect(Collectors.toSet());
-        list.removeAll();
-        shown.forEach(moment -> list.add(item(moment, anchors)));
-        if (shown.isEmpty()) {
-            list.add(new ListItem(getTranslation("timeline.none")));
-        }
+        place(
+                shown.isEmpty()
+                        ? List.of(new ListItem(getTranslation("timeline.none")))
+                        : lines(shown).stream().map(this::item).toList());
         count.setText(getTranslation("timeline.shown", passing.size(), moments.size()));
         more.setText(getTranslation("timeline.more", passing.size() - shown.size()));
         more.setVisible(shown.size() < passing.size());
     }
 
-    private ListItem item(Moment moment, Set<String> anchors) {
+    /** Leaves alone what is in its place, so that a reader's place and selection are kept. */
+    private void place(List<ListItem> items) {
+        Set<Component> kept = Set.copyOf(items);
+        list.getChildren().filter(item -> !kept.contains(item)).toList().forEach(list::remove);
+        for (int i = 0; i < items.size(); i++) {
+            if (i >= list.getComponentCount() || !list.getComponentAt(i).equals(items.get(i))) {
+                list.addComponentAtIndex(i, items.get(i));
+            }
+        }
+    }
+
+    private static Set<Line> lines(List<Moment> moments) {
+        Set<String> anchors = moments.stream().map(Moment::anchor).collect(Collectors.toSet());
+        return moments.stream()
+                .map(moment -> new Line(moment, anchors.contains(moment.causeAnchor())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private ListItem item(Line line) {
+        ListItem item = made.computeIfAbsent(line, this::make);
+        item.setClassName("timeline-pointed-at", line.moment().anchor().equals(pointedAt));
+        return item;
+    }
+
+    private ListItem make(Line line) {
+        Moment moment = line.moment();
         TimelineEntry entry = moment.entry();
         Anchor when = jump(moment.anchor(), Dates.moment(entry.at()));
         when.addClassNames("timeline-when", "quiet");
@@ -182,12 +218,11 @@ class Timeline extends Div {
             event.add(new Paragraph(getTranslation("timeline.reason", entry.reason())));
         }
         if (entry.because() != null) {
-            event.add(because(entry.because(), anchors));
+            event.add(because(entry.because(), line.causeIsShown()));
         }
         said(moment).forEach(event::add);
         ListItem item = new ListItem(when, event);
         item.setId(moment.anchor());
-        item.setClassName("timeline-pointed-at", moment.anchor().equals(pointedAt));
         return item;
     }
 
@@ -210,11 +245,10 @@ class Timeline extends Div {
     }
 
     /** What it followed from: a way there, if that is on the page. */
-    private Component because(Cause cause, Set<String> anchors) {
-        String anchor = Moment.anchor(cause.eventId());
+    private Component because(Cause cause, boolean shown) {
         String words = getTranslation("timeline.because", Moment.sentence(cause.type()));
-        Component because = anchors.contains(anchor)
-                ? jump(anchor, words)
+        Component because = shown
+                ? jump(Moment.anchor(cause.eventId()), words)
                 : new Span(Words.joined(words, Dates.moment(cause.at())));
         Div line = new Div(because);
         line.addClassName("quiet");
@@ -246,6 +280,9 @@ class Timeline extends Div {
         }
         return parts;
     }
+
+    /** A moment as it is shown: what it followed from can be gone to while that is shown too. */
+    private record Line(Moment moment, boolean causeIsShown) {}
 
     /**
      * One event in words.
@@ -285,6 +322,11 @@ class Timeline extends Div {
 
         String anchor() {
             return anchor(entry.eventId());
+        }
+
+        /** Empty if it followed from nothing known. */
+        String causeAnchor() {
+            return entry.because() == null ? "" : anchor(entry.because().eventId());
         }
 
         String module() {
