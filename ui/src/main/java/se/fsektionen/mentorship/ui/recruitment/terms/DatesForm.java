@@ -3,7 +3,9 @@ package se.fsektionen.mentorship.ui.recruitment.terms;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.recruitment.TermDates;
 import se.fsektionen.mentorship.ui.shell.Dates;
@@ -16,12 +18,19 @@ class DatesForm extends Div {
     private final DatePicker start = Dates.field(getTranslation("terms.start"));
     private final DatePicker end = Dates.field(getTranslation("terms.end"));
 
+    private final Set<DatePicker> written = new HashSet<>();
+
     DatesForm() {
         addClassName("fields");
         for (DatePicker field : fields()) {
             field.setRequiredIndicatorVisible(true);
             field.setManualValidation(true);
-            field.addValueChangeListener(change -> field.setInvalid(false));
+            field.addValueChangeListener(change -> {
+                field.setInvalid(false);
+                if (change.isFromClient()) {
+                    written.add(field);
+                }
+            });
             add(field);
         }
     }
@@ -34,6 +43,19 @@ class DatesForm extends Div {
         studiesStart.setValue(dates.studiesStart());
         start.setValue(dates.start());
         end.setValue(dates.end());
+    }
+
+    /** Fills in days, save those that somebody has written. */
+    void suggest(TermDates dates) {
+        suggest(studiesStart, dates.studiesStart());
+        suggest(start, dates.start());
+        suggest(end, dates.end());
+    }
+
+    private void suggest(DatePicker field, LocalDate day) {
+        if (!written.contains(field)) {
+            field.setValue(day);
+        }
     }
 
     boolean isRight() {

@@ -92,7 +92,7 @@ class NewTermDialog extends Dialog {
 
     private void suggest() {
         if (yearIsRight()) {
-            days.show(AcademicCalendar.suggest(year.getValue(), season.getValue()));
+            days.suggest(AcademicCalendar.suggest(year.getValue(), season.getValue()));
         }
     }
 
@@ -108,7 +108,12 @@ class NewTermDialog extends Dialog {
             Notices.success(getTranslation("terms.created", Words.of(term)));
             UI.getCurrent().navigate(TermView.class, term.value());
         } catch (RuleBroken refusal) {
-            days.refuse(refusal);
+            if (refusal.rule().messageKey().equals("rule.TermIsCreatedOnce")) {
+                year.setErrorMessage(Notices.sentence(refusal));
+                year.setInvalid(true);
+            } else {
+                days.refuse(refusal);
+            }
         }
     }
 }
