@@ -7,7 +7,6 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +28,7 @@ import se.fsektionen.mentorship.ui.accounts.AccountCommand.DeactivateAccount;
 import se.fsektionen.mentorship.ui.accounts.AccountCommand.InviteAccount;
 import se.fsektionen.mentorship.ui.accounts.FindAccounts.Account;
 import se.fsektionen.mentorship.ui.accounts.FindAccounts.AccountState;
+import se.fsektionen.mentorship.ui.shell.CopyableAddress;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -175,9 +175,8 @@ public class AccountsView extends Page {
         String path = InvitationView.ROUTE + "/" + tokens.tokenOf(invitation.value());
         Dialog dialog = new Dialog(getTranslation("accounts.handOver.title", name));
         getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(here -> {
-            Span link = new Span(here.toString().replaceFirst("/accounts.*$", "/" + path));
-            link.addClassName("accounts-link");
-            dialog.add(new Div(getTranslation("accounts.handOver.what")), link);
+            String link = here.toString().replaceFirst("/accounts.*$", "/" + path);
+            dialog.add(new Div(getTranslation("accounts.handOver.what")), new CopyableAddress(link));
             dialog.getFooter().add(new Button(getTranslation("shell.close"), click -> dialog.close()));
             dialog.open();
         }));

@@ -11,7 +11,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/shell.css")
-@StyleSheet("styles/accounts.css")
 @StyleSheet("styles/start.css")
 @StyleSheet("styles/recruitment.css")
 @StyleSheet("styles/correspondence.css")

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.RuleBroken;
@@ -23,6 +22,7 @@ import se.fsektionen.mentorship.recruitment.TermCommand.CloseTerm;
 import se.fsektionen.mentorship.recruitment.TermCommand.OpenApplications;
 import se.fsektionen.mentorship.relationship.FindPairs;
 import se.fsektionen.mentorship.relationship.PairInShort;
+import se.fsektionen.mentorship.ui.shell.CopyableAddress;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -64,7 +64,7 @@ class NextStep extends Div {
             add(new Paragraph(getTranslation("terms.open.what")), deadline());
             act("terms.open", this::openApplications);
         } else {
-            add(new Paragraph(getTranslation("terms.announce.what")));
+            add(new Paragraph(getTranslation("terms.announce.what")), deadline());
             act("terms.announce", () -> send(new AnnounceTerm(term.termId()), "terms.announced"));
         }
     }
@@ -78,12 +78,11 @@ class NextStep extends Div {
     }
 
     private void open() {
-        Span address = new Span();
-        address.addClassName("accounts-link");
+        Div address = new Div();
         UI.getCurrent()
                 .getPage()
-                .fetchCurrentURL(
-                        here -> address.setText(here.toString().replaceFirst("/terms/.*$", "/apply/" + term.termId())));
+                .fetchCurrentURL(here -> address.add(
+                        new CopyableAddress(here.toString().replaceFirst("/terms/.*$", "/apply/" + term.termId()))));
         add(
                 new Paragraph(getTranslation("terms.address.what")),
                 address,
