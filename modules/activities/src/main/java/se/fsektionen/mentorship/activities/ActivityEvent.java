@@ -1,5 +1,7 @@
 package se.fsektionen.mentorship.activities;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -20,6 +22,22 @@ public sealed interface ActivityEvent extends DomainEvent {
 
     @EventType("activities.ActivityChanged")
     record ActivityChanged(ActivityId activityId, TermId termId, ActivityPlan plan) implements ActivityEvent {}
+
+    /**
+     * It is at another time or place than these guests, who have not declined, know of.
+     *
+     * @param plan as it is now
+     */
+    @EventType("activities.ActivityMoved")
+    @Serves(PolicyClause.P17)
+    record ActivityMoved(
+            ActivityId activityId,
+            TermId termId,
+            LocalDateTime startsBefore,
+            String placeBefore,
+            ActivityPlan plan,
+            List<PersonId> guests)
+            implements ActivityEvent {}
 
     @EventType("activities.PersonInvited")
     @Serves({PolicyClause.P09, PolicyClause.P20})

@@ -168,6 +168,43 @@ class ActivitiesTest {
     }
 
     @Test
+    void tellsWhoMayComeOncePerMoveWhatWasAndWhatIsNow() {
+        invite(ANNA, CIA);
+        programme.send(new AnswerInvitation(PUB, CIA, false));
+        ActivityPlan later = new ActivityPlan(ActivityKind.PUB, "Pub", STARTS.plusDays(7), "Gasquesalen", "");
+        programme.send(new ChangeActivity(PUB, later));
+        programme.send(new ChangeActivity(PUB, later));
+        programme.settle();
+        LetterWritten letter = letters(LetterKind.ACTIVITY_MOVED).getFirst();
+        assertThat(letters(LetterKind.ACTIVITY_MOVED))
+                .extracting(LetterWritten::recipient)
+                .containsExactly(ANNA);
+        assertThat(saidIn(letter))
+                .containsExactly(
+                        MadeUpTerm.name(ANNA),
+                        "Pub",
+                        "torsdag 22 oktober kl. 18.00",
+                        "Gasquesalen",
+                        "torsdag 15 oktober kl. 18.00",
+                        "Hilbert");
+        assertThat(letter.links())
+                .extracting(MergeLink::link)
+                .isEqualTo(letters(LetterKind.INVITATION).getFirst().links().stream()
+                        .map(MergeLink::link)
+                        .toList());
+
+        programme.documentsAfterRebuild();
+        assertThat(letters(LetterKind.ACTIVITY_MOVED)).as("after a replay").hasSize(1);
+
+        programme.send(new ChangeActivity(PUB, PLAN));
+        programme.send(new ChangeActivity(PUB, later));
+        programme.settle();
+        assertThat(letters(LetterKind.ACTIVITY_MOVED))
+                .as("there and back and there again")
+                .hasSize(3);
+    }
+
+    @Test
     void writesToNobodyErased() {
         invite(ANNA, CIA);
         programme.send(new ErasePerson(CIA));

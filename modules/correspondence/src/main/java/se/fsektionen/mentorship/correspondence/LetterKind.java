@@ -24,6 +24,8 @@ public enum LetterKind {
     CONCERN_RECEIVED(Set.of("term")),
     /** An invitation (P18 to P20). */
     INVITATION(Set.of("activity", "when", "where", "note"), "answer"),
+    /** What was planned is at another time or place (P17). */
+    ACTIVITY_MOVED(Set.of("activity", "when", "where", "whenBefore", "whereBefore"), "answer"),
     /** What was planned will not be. */
     ACTIVITY_CANCELLED(Set.of("activity", "when")),
     /** The year-end survey (P23). */

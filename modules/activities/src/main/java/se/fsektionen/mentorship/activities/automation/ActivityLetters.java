@@ -3,6 +3,7 @@ package se.fsektionen.mentorship.activities.automation;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import se.fsektionen.mentorship.activities.ActivityEvent.ActivityMoved;
 import se.fsektionen.mentorship.activities.ActivityId;
 import se.fsektionen.mentorship.activities.ActivityPlan;
 import se.fsektionen.mentorship.correspondence.LetterCommand.WriteLetter;
@@ -52,6 +53,23 @@ final class ActivityLetters {
                         MergeValue.of("when", when(plan.starts(), guest.language())),
                         MergeValue.of("where", plan.place()),
                         MergeValue.of("note", plan.note())),
+                List.of(answer));
+    }
+
+    static WriteLetter move(LetterId letter, Person guest, ActivityMoved move, MergeLink answer) {
+        ActivityPlan plan = move.plan();
+        return write(
+                letter,
+                guest,
+                LetterKind.ACTIVITY_MOVED,
+                move.termId(),
+                List.of(
+                        MergeValue.about(guest.personId(), "name", guest.name()),
+                        MergeValue.of("activity", plan.title()),
+                        MergeValue.of("when", when(plan.starts(), guest.language())),
+                        MergeValue.of("where", plan.place()),
+                        MergeValue.of("whenBefore", when(move.startsBefore(), guest.language())),
+                        MergeValue.of("whereBefore", move.placeBefore())),
                 List.of(answer));
     }
 

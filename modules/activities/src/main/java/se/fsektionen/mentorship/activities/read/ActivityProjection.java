@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.activities.ActivityEvent;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityCancelled;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityChanged;
+import se.fsektionen.mentorship.activities.ActivityEvent.ActivityMoved;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityPlanned;
 import se.fsektionen.mentorship.activities.ActivityEvent.InvitationAnswered;
 import se.fsektionen.mentorship.activities.ActivityEvent.PersonInvited;
@@ -38,6 +39,7 @@ class ActivityProjection {
             case ActivityPlanned planned ->
                 activities.save(ActivityDocument.planned(id, event.termId(), planned.plan()));
             case ActivityChanged changed -> activities.change(id, activity -> activity.with(changed.plan()));
+            case ActivityMoved ignored -> {}
             case PersonInvited invited ->
                 activities.change(id, activity -> activity.with(invited.person(), Answer.NONE));
             case InvitationAnswered answered ->

@@ -5,7 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import se.fsektionen.mentorship.activities.ActivityCommand.PlanActivity;
 import se.fsektionen.mentorship.activities.ActivityEvent;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityCancelled;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityChanged;
+import se.fsektionen.mentorship.activities.ActivityEvent.ActivityMoved;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityPlanned;
 import se.fsektionen.mentorship.activities.ActivityEvent.InvitationAnswered;
 import se.fsektionen.mentorship.activities.ActivityEvent.PersonInvited;
@@ -47,7 +49,7 @@ class Activity {
     private @Nullable TermId term;
     private @Nullable ActivityPlan plan;
     private boolean cancelled;
-    private final Set<PersonId> invited = new HashSet<>();
+    private final Set<PersonId> invited = new LinkedHashSet<>();
     private final Map<PersonId, Boolean> answers = new HashMap<>();
 
     @CommandHandler
@@ -66,7 +68,26 @@ class Activity {
         }
         DomainRule.check(new ActivityMustNotBeCancelled(cancelled));
         checkPlan(command.plan(), clock);
+        ActivityPlan before = Objects.requireNonNull(plan);
         apply(new ActivityChanged(command.activityId(), Objects.requireNonNull(term), command.plan()));
+        tellGuests(command, before);
+    }
+
+    private void tellGuests(ChangeActivity command, ActivityPlan before) {
+        boolean moved = !command.plan().starts().equals(before.starts())
+                || !command.plan().place().equals(before.place());
+        List<PersonId> guests = invited.stream()
+                .filter(guest -> !Boolean.FALSE.equals(answers.get(guest)))
+                .toList();
+        if (moved && !guests.isEmpty()) {
+            apply(new ActivityMoved(
+                    command.activityId(),
+                    Objects.requireNonNull(term),
+                    before.starts(),
+                    before.place(),
+                    command.plan(),
+                    guests));
+        }
     }
 
     private static void checkPlan(ActivityPlan plan, Clock clock) {
@@ -115,6 +136,7 @@ class Activity {
         switch (event) {
             case ActivityPlanned planned -> plan = planned.plan();
             case ActivityChanged changed -> plan = changed.plan();
+            case ActivityMoved ignored -> {}
             case PersonInvited invitation -> invited.add(invitation.person());
             case InvitationAnswered answer -> answers.put(answer.person(), answer.comes());
             case ActivityCancelled ignored -> cancelled = true;

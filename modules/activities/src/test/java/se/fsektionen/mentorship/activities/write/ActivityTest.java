@@ -21,6 +21,7 @@ import se.fsektionen.mentorship.activities.ActivityCommand.InvitePeople;
 import se.fsektionen.mentorship.activities.ActivityCommand.PlanActivity;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityCancelled;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityChanged;
+import se.fsektionen.mentorship.activities.ActivityEvent.ActivityMoved;
 import se.fsektionen.mentorship.activities.ActivityEvent.ActivityPlanned;
 import se.fsektionen.mentorship.activities.ActivityEvent.InvitationAnswered;
 import se.fsektionen.mentorship.activities.ActivityEvent.PersonInvited;
@@ -96,6 +97,34 @@ class ActivityTest {
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
         pub.given(PLANNED, CANCELLED).when(command).expectException(broken(ActivityMustNotBeCancelled.class));
+    }
+
+    @Test
+    void tellsThoseWhoMayComeThatItIsMoved() {
+        PersonInvited boInvited = new PersonInvited(PUB, AUTUMN, BO, PLAN);
+        InvitationAnswered boDeclined = new InvitationAnswered(PUB, AUTUMN, BO, false);
+        pub.given(PLANNED, boInvited, ANNA_INVITED)
+                .when(new ChangeActivity(PUB, LATER))
+                .expectEvents(
+                        new ActivityChanged(PUB, AUTUMN, LATER),
+                        new ActivityMoved(PUB, AUTUMN, STARTS, "Hilbert", LATER, List.of(BO, ANNA)));
+        ActivityPlan elsewhere = new ActivityPlan(ActivityKind.PUB, "Pub", STARTS, "Gasquesalen", "");
+        pub.given(PLANNED, ANNA_INVITED, boInvited, ANNA_COMES, boDeclined)
+                .when(new ChangeActivity(PUB, elsewhere))
+                .expectEvents(
+                        new ActivityChanged(PUB, AUTUMN, elsewhere),
+                        new ActivityMoved(PUB, AUTUMN, STARTS, "Hilbert", elsewhere, List.of(ANNA)));
+    }
+
+    @Test
+    void tellsNobodyOfAnotherChange() {
+        ActivityPlan renamed = plan("Puben", STARTS);
+        pub.given(PLANNED, ANNA_INVITED)
+                .when(new ChangeActivity(PUB, renamed))
+                .expectEvents(new ActivityChanged(PUB, AUTUMN, renamed));
+        pub.given(PLANNED, ANNA_INVITED, new InvitationAnswered(PUB, AUTUMN, ANNA, false))
+                .when(new ChangeActivity(PUB, LATER))
+                .expectEvents(new ActivityChanged(PUB, AUTUMN, LATER));
     }
 
     @Test
