@@ -21,5 +21,8 @@ public sealed interface ApplicationCommand extends Command {
     /** Sends in the application anew with other words, in one step: refused, the first one stands. */
     record ChangeApplication(ApplicationId applicationId, ApplicationForm form) implements ApplicationCommand {}
 
+    /** The applicant's word, given by the personal link, that name and telephone in the application are right. */
+    record ConfirmApplicant(ApplicationId applicationId) implements ApplicationCommand {}
+
     record WithdrawApplication(ApplicationId applicationId) implements ApplicationCommand {}
 }

@@ -21,5 +21,11 @@ public record FindPerson(PersonId personId) implements Query<Optional<FindPerson
         public boolean reachable() {
             return EmailAddress.isValid(email);
         }
+
+        /** Whether an application names or reaches the person otherwise; one without a telephone does not. */
+        public boolean differsFrom(ApplicationForm form) {
+            return !form.name().equals(name)
+                    || (!form.telephone().isEmpty() && !form.telephone().equals(telephone));
+        }
     }
 }

@@ -42,6 +42,7 @@ class GoldenTest {
                 new AlumnusEvent.PlaceTaken(ANNA, AUTUMN, pair(1)),
                 new AlumnusEvent.PlaceReleased(ANNA, pair(1)),
                 new ApplicationEvent.ApplicationReceived(APPLICATION, AUTUMN, BO, form()),
+                new ApplicationEvent.ApplicantConfirmed(APPLICATION, AUTUMN, BO, "Bo Ek", "070-2"),
                 new ApplicationEvent.ApplicationWithdrawn(APPLICATION, AUTUMN, BO),
                 new MenteeEvent.MentorGiven(BO, AUTUMN, pair(1), ANNA, APPLICATION),
                 new MenteeEvent.MenteeReleased(BO, pair(1)));

@@ -52,7 +52,9 @@ import se.fsektionen.mentorship.recruitment.AlumnusCommand.TakePlace;
 import se.fsektionen.mentorship.recruitment.AlumnusEvent.PlaceTaken;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ConfirmApplicant;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicantConfirmed;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
 import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
@@ -198,6 +200,64 @@ class RecruitmentTest {
         programme.settle();
         assertThat(programme.ask(new FindPerson(ANNA)))
                 .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo(anna().name()));
+    }
+
+    @Test
+    void keepsWhatAKnownStudentIsCalledUntilThePersonSaysOtherwise() {
+        ApplicationId next = ApplicationId.of(SPRING, BO);
+        programme.send(new CreateTerm(SPRING, 2027, Season.SPRING, DATES));
+        openApplications();
+        programme.send(new OpenApplications(SPRING, LocalDate.of(2026, 9, 20)));
+        programme.send(new Apply(APPLICATION, AUTUMN, BO, form()));
+        ApplicationForm other = called("Någon Annan", "070-666");
+        programme.send(new Apply(next, SPRING, BO, other));
+        assertThat(known().name()).isEqualTo("Bo Ek");
+        assertThat(known().telephone()).isEqualTo("070-2");
+        assertThat(known().differsFrom(other)).isTrue();
+        assertThat(programme.events(LetterWritten.class).getLast().values())
+                .extracting(MergeValue::value)
+                .contains("Bo Ek")
+                .doesNotContain("Någon Annan");
+
+        programme.send(new ConfirmApplicant(next));
+        programme.send(new ConfirmApplicant(next));
+        assertThat(programme.events(ApplicantConfirmed.class)).hasSize(1);
+        assertThat(known().name()).isEqualTo("Någon Annan");
+        assertThat(known().telephone()).isEqualTo("070-666");
+        assertThat(known().differsFrom(other)).isFalse();
+
+        programme.send(new ChangeApplication(next, called("Bo Ek-Ask", "070-3")));
+        assertThat(known().name()).as("changed by the link").isEqualTo("Bo Ek-Ask");
+        programme.send(new WithdrawApplication(next));
+        programme.send(new Apply(next, SPRING, BO, called("Någon Annan", "")));
+        assertThat(known().name()).as("anybody can apply anew").isEqualTo("Bo Ek-Ask");
+        programme.send(new ConfirmApplicant(next));
+        assertThat(known().telephone()).as("not told again").isEqualTo("070-3");
+        var before = programme.documents();
+        assertThat(programme.documentsAfterRebuild()).isEqualTo(before);
+    }
+
+    private FindPerson.Person known() {
+        programme.settle();
+        return programme.ask(new FindPerson(BO)).orElseThrow();
+    }
+
+    private static ApplicationForm called(String name, String telephone) {
+        ApplicationForm form = form();
+        return new ApplicationForm(
+                name,
+                form.email(),
+                telephone,
+                form.programme(),
+                form.studyYear(),
+                form.specialisation(),
+                form.industry(),
+                form.town(),
+                form.meetingForm(),
+                form.topics(),
+                form.languages(),
+                form.language(),
+                form.motivation());
     }
 
     @Test

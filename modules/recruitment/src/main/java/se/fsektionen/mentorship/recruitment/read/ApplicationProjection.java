@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Projection;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicantConfirmed;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationWithdrawn;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
@@ -39,6 +40,7 @@ class ApplicationProjection {
                         received.form(),
                         firstReceived(received.applicationId(), at),
                         false));
+            case ApplicantConfirmed ignored -> {}
             case ApplicationWithdrawn withdrawn ->
                 applications.change(withdrawn.applicationId(), ApplicationDocument::asWithdrawn);
         }

@@ -6,11 +6,14 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.mongodb.core.MongoOperations;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Projection;
 import se.fsektionen.mentorship.recruitment.AlumnusEvent.AlumnusChanged;
 import se.fsektionen.mentorship.recruitment.AlumnusEvent.AlumnusRegistered;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicantConfirmed;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationWithdrawn;
 import se.fsektionen.mentorship.recruitment.FindPeople;
 import se.fsektionen.mentorship.recruitment.FindPerson;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
@@ -36,15 +39,31 @@ class PersonProjection {
         people.save(PersonDocument.of(event.personId(), event.details()));
     }
 
-    /** Anybody can apply with anybody's address: that doesn't rename or move somebody in the register of alumni. */
+    /** Anybody can apply with anybody's address: that doesn't rename or move somebody who is known. */
     @EventHandler
     void on(ApplicationReceived event) {
-        boolean alumnus = alumni.find(event.applicant())
-                .filter(entry -> !entry.details().erased())
-                .isPresent();
-        if (!alumnus) {
-            people.save(PersonDocument.of(event.applicant(), event.form()));
+        if (!isAlumnus(event.applicant())) {
+            people.save(people.find(event.applicant())
+                    .filter(known -> !known.erased())
+                    .map(known -> known.after(event))
+                    .orElseGet(() -> PersonDocument.of(event)));
         }
+    }
+
+    @EventHandler
+    void on(ApplicantConfirmed event) {
+        if (!isAlumnus(event.applicant())) {
+            people.change(event.applicant(), person -> person.called(event.name(), event.telephone()));
+        }
+    }
+
+    @EventHandler
+    void on(ApplicationWithdrawn event) {
+        people.change(event.applicant(), person -> person.without(event.applicationId()));
+    }
+
+    private boolean isAlumnus(PersonId person) {
+        return alumni.find(person).filter(entry -> !entry.details().erased()).isPresent();
     }
 
     @ResetHandler

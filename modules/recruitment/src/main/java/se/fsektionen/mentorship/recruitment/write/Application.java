@@ -14,8 +14,10 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ConfirmApplicant;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent;
+import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicantConfirmed;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived;
 import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationWithdrawn;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
@@ -40,6 +42,7 @@ class Application {
     private @Nullable PersonId applicant;
     private @Nullable ApplicationForm form;
     private boolean withdrawn;
+    private boolean confirmed;
 
     /** The same form again is the same application; a withdrawn one may be made anew. */
     @CommandHandler
@@ -79,6 +82,15 @@ class Application {
     }
 
     @CommandHandler
+    void handle(ConfirmApplicant command) {
+        if (confirmed || term == null || applicant == null || form == null) {
+            return;
+        }
+        DomainRule.check(new WithdrawnApplicationCannotChange(withdrawn));
+        apply(new ApplicantConfirmed(command.applicationId(), term, applicant, form.name(), form.telephone()));
+    }
+
+    @CommandHandler
     void handle(WithdrawApplication command, Terms terms) {
         if (withdrawn || term == null || applicant == null) {
             return;
@@ -96,7 +108,9 @@ class Application {
             case ApplicationReceived received -> {
                 form = received.form();
                 withdrawn = false;
+                confirmed = false;
             }
+            case ApplicantConfirmed ignored -> confirmed = true;
             case ApplicationWithdrawn ignored -> withdrawn = true;
         }
     }

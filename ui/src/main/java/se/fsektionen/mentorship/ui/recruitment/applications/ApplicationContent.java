@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.correspondence.FindLink.FoundLink;
@@ -16,11 +18,16 @@ import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.ChangeApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationCommand.ConfirmApplicant;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplication;
+import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindApplication;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindMentees;
+import se.fsektionen.mentorship.recruitment.FindPerson;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
@@ -82,7 +89,40 @@ class ApplicationContent implements LinkContent {
         } else if (stage == Stage.APPLICATIONS_CLOSED && !paired) {
             choices.add(button("application.withdraw", () -> askBeforeWithdrawing(application, page)));
         }
-        page.setBody(new ApplicationFacts(application.form()), choices);
+        ApplicationFacts facts = new ApplicationFacts(application.form());
+        known(application)
+                .ifPresentOrElse(
+                        person -> page.setBody(difference(person, application, page), facts, choices),
+                        () -> page.setBody(facts, choices));
+    }
+
+    /** The person, if the register says something else than the application, and is the person's to change here. */
+    private Optional<Person> known(ReceivedApplication application) {
+        boolean alumnus = queries.ask(new FindAlumnus(application.applicant()))
+                .filter(entry -> !entry.details().erased())
+                .isPresent();
+        return queries.ask(new FindPerson(application.applicant()))
+                .filter(person -> !alumnus && person.differsFrom(application.form()));
+    }
+
+    private Section difference(Person person, ReceivedApplication application, LinkView page) {
+        ApplicationForm form = application.form();
+        Section difference = new Section(
+                new Paragraph(translate(
+                        "application.differs",
+                        Words.joined(person.name(), person.telephone()),
+                        Words.joined(form.name(), form.telephone()))),
+                choices(button("application.confirm", () -> confirm(application, page))));
+        difference.addClassNames("panel", "stack");
+        return difference;
+    }
+
+    private void confirm(ReceivedApplication application, LinkView page) {
+        if (Notices.attempt(
+                () -> sender(application).sendAndCatchUp(new ConfirmApplicant(application.applicationId())))) {
+            Notices.success(translate("application.confirmed"));
+            reopen(application, page);
+        }
     }
 
     private boolean hasMentor(ReceivedApplication application) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.fsektionen.mentorship.kernel.Role;
@@ -28,11 +29,13 @@ import se.fsektionen.mentorship.recruitment.ApplicationCommand.WithdrawApplicati
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.FindApplications;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.People;
 import se.fsektionen.mentorship.ui.shell.ReasonDialog;
 import se.fsektionen.mentorship.ui.shell.Tag;
 import se.fsektionen.mentorship.ui.shell.TermPage;
@@ -51,9 +54,11 @@ public class ApplicationsView extends TermPage {
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Div filters = new Div(search, count);
+    private People people;
 
     ApplicationsView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         super("applications.title", queries);
+        this.people = People.of(List.of(), queries);
         this.queries = queries;
         this.commands = commands;
         this.user = user;
@@ -81,9 +86,7 @@ public class ApplicationsView extends TermPage {
                 .setHeader(getTranslation("applications.received"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addComponentColumn(application -> application.withdrawn()
-                        ? new Tag(getTranslation("applications.withdrawn"), Tag.Tone.NEUTRAL)
-                        : new Span())
+        grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("applications.state"))
                 .setComparator(ReceivedApplication::withdrawn)
                 .setAutoWidth(true);
@@ -102,6 +105,8 @@ public class ApplicationsView extends TermPage {
         int withdrawn = (int)
                 applications.stream().filter(ReceivedApplication::withdrawn).count();
         count.setText(getTranslation("applications.count", applications.size() - withdrawn, withdrawn));
+        people = People.of(
+                applications.stream().map(ReceivedApplication::applicant).toList(), queries);
         grid.setItems(applications);
         filter();
         if (term.stage() == Stage.APPLICATIONS_OPEN) {
@@ -132,6 +137,21 @@ public class ApplicationsView extends TermPage {
                 .getPage()
                 .fetchCurrentURL(here -> address.setText(here.toString().replaceFirst("/applications.*$", "/" + path)));
         return new Paragraph(new Text(getTranslation("applications.open", term.lastDay()) + " "), address);
+    }
+
+    private Component state(ReceivedApplication application) {
+        if (application.withdrawn()) {
+            return new Tag(getTranslation("applications.withdrawn"), Tag.Tone.NEUTRAL);
+        }
+        return known(application)
+                .<Component>map(person -> new Tag(getTranslation("applications.differs"), Tag.Tone.WARNING))
+                .orElseGet(Span::new);
+    }
+
+    /** The person, if the register says something else than the application. */
+    private Optional<Person> known(ReceivedApplication application) {
+        return Optional.ofNullable(people.person(application.applicant()))
+                .filter(person -> person.differsFrom(application.form()));
     }
 
     private static String studies(ApplicationForm form) {
@@ -170,6 +190,9 @@ public class ApplicationsView extends TermPage {
             }
         }
         Div details = new Div(new ApplicationFacts(application.form()), choices);
+        known(application)
+                .ifPresent(person -> details.addComponentAsFirst(new Paragraph(
+                        getTranslation("applications.differs.what", Words.joined(person.name(), person.telephone())))));
         details.addClassName("row-details");
         return details;
     }
