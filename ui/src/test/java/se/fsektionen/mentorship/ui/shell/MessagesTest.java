@@ -35,10 +35,17 @@ class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path MODULES = Path.of("../modules");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     /** Keys written out in full as a call's first argument; those put together from parts are found by the other tests. */
     private static final Pattern KEY =
             Pattern.compile("(?:[tT]ranslate|getTranslation|text)\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+
+    private static final Pattern WORD = Pattern.compile("\"([\\w.-]+)\"");
+    /** What a component of an event or a task's kind is put after, or else two words or more. */
+    private static final Pattern BEGINNING = Pattern.compile("\"(content\\.|task\\.|(?:[\\w-]+\\.){2,})\"\\s*\\+");
+
+    private static final Pattern END = Pattern.compile("\\+\\s*\"(\\.[\\w.-]+)\"");
 
     private final JavaClasses program = ProgramClasses.all();
     private final Map<String, String> swedish = read(false);
@@ -89,24 +96,30 @@ class MessagesTest {
 
     @Test
     void everyRuleHasASentence() {
-        List<String> keys = program.stream()
+        assertThat(rules()).hasSizeGreaterThan(30);
+        assertThat(swedish.keySet()).containsAll(rules());
+    }
+
+    private Set<String> rules() {
+        return program.stream()
                 .filter(type -> type.isAssignableTo(DomainRule.class) && type.isRecord())
                 .filter(type -> type.tryGetMethod("messageKey").isEmpty())
                 .map(type -> "rule." + type.getSimpleName())
-                .toList();
-        assertThat(keys).hasSizeGreaterThan(30);
-        assertThat(swedish.keySet()).containsAll(keys);
+                .collect(Collectors.toSet());
     }
 
     @Test
     void everyEventHasASentenceInTheTimeline() {
-        List<String> keys = program.stream()
+        assertThat(events()).hasSizeGreaterThan(40);
+        assertThat(swedish.keySet()).containsAll(events());
+    }
+
+    private Set<String> events() {
+        return program.stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isAnnotatedWith(EventType.class))
                 .map(type ->
                         "timeline." + type.getAnnotationOfType(EventType.class).value())
-                .toList();
-        assertThat(keys).hasSizeGreaterThan(40);
-        assertThat(swedish.keySet()).containsAll(keys);
+                .collect(Collectors.toSet());
     }
 
     /** The timeline and the lists may word any constant of a module's contract. */
@@ -133,18 +146,62 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyInTheCodeHasAMessage() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                keys.addAll(KEY.matcher(Files.readString(source))
-                        .results()
-                        .map(key -> key.group(1))
-                        .toList());
-            }
-        }
+    void everyKeyInTheCodeHasAMessage() {
+        Set<String> keys = found(KEY, sources(SOURCES));
         assertThat(keys).hasSizeGreaterThan(50);
         assertThat(swedish.keySet()).containsAll(keys);
+    }
+
+    /** A key stands in the code as it is, is put together from a part that does, or words a type. */
+    @Test
+    void everyMessageIsUsed() {
+        String code = sources(SOURCES, MODULES);
+        Set<String> words = found(WORD, code);
+        Set<String> beginnings = found(BEGINNING, code);
+        Set<String> ends = found(END, code);
+        Set<String> ofTypes = Stream.of(
+                        rules().stream(),
+                        events().stream(),
+                        program.stream()
+                                .filter(type -> type.isEnum() && type.reflect().isEnum())
+                                .flatMap(MessagesTest::constants))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+        List<String> unused = swedish.keySet().stream()
+                .filter(key -> {
+                    String most = ends.stream()
+                            .filter(key::endsWith)
+                            .map(end -> key.substring(0, key.length() - end.length()))
+                            .findFirst()
+                            .orElse(key);
+                    return Stream.of(key, most).noneMatch(part -> words.contains(part) || ofTypes.contains(part))
+                            && beginnings.stream().noneMatch(key::startsWith);
+                })
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> found(Pattern pattern, String code) {
+        return pattern.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All code below the folders, tests left out. */
+    private static String sources(Path... folders) {
+        StringBuilder code = new StringBuilder();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".java")
+                                && !file.toString().contains("/test/"))
+                        .toList()) {
+                    code.append(Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return code.toString();
     }
 }
