@@ -22,7 +22,6 @@ import se.fsektionen.mentorship.activities.ActivityCommand.ChangeActivity;
 import se.fsektionen.mentorship.activities.ActivityId;
 import se.fsektionen.mentorship.activities.FindActivities.Activity;
 import se.fsektionen.mentorship.activities.FindActivity;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
@@ -59,10 +58,7 @@ public class ActivityView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("activity-")) {
-            throw new NotFoundException();
-        }
-        activityId = new ActivityId(parameter);
+        activityId = named(parameter, ActivityId::new);
         show(queries.ask(new FindActivity(activityId)).orElseThrow(NotFoundException::new));
     }
 

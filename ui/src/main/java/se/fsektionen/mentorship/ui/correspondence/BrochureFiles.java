@@ -1,6 +1,5 @@
 package se.fsektionen.mentorship.ui.correspondence;
 
-import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -23,14 +22,6 @@ class BrochureFiles {
 
     BrochureFiles(Queries queries) {
         this.queries = queries;
-    }
-
-    /** Opens a brochure beside the page. */
-    static Anchor link(Brochure brochure, String text) {
-        Anchor link = new Anchor("/brochure/" + brochure.name().toLowerCase(Locale.ROOT) + ".pdf", text);
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
-        return link;
     }
 
     @GetMapping("/brochure/{which:mentor|mentee}.pdf")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.function.BiConsumer;
 import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.correspondence.FindBrochure.BrochureFile;
+import se.fsektionen.mentorship.ui.shell.BrochureLink;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.FileField;
 import se.fsektionen.mentorship.ui.shell.Words;
@@ -27,7 +28,7 @@ class BrochurePanel extends Section {
                 new H2(Words.of(brochure)),
                 new Paragraph(getTranslation("brochures.what." + brochure.name())),
                 file,
-                BrochureFiles.link(brochure, getTranslation("brochures.read")),
+                new BrochureLink(brochure, getTranslation("brochures.read")),
                 upload(replace));
     }
 

@@ -29,12 +29,12 @@ import se.fsektionen.mentorship.correspondence.LetterCommand.SendAgain;
 import se.fsektionen.mentorship.correspondence.LetterId;
 import se.fsektionen.mentorship.correspondence.LetterRow;
 import se.fsektionen.mentorship.correspondence.LetterState;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.relationship.PersonTimeline;
+import se.fsektionen.mentorship.ui.shell.BrochureLink;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Facts;
@@ -69,10 +69,7 @@ public class LetterView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("letter-")) {
-            throw new NotFoundException();
-        }
-        letterId = new LetterId(parameter);
+        letterId = named(parameter, LetterId::new);
         show(queries.ask(new FindLetter(letterId)).orElseThrow(NotFoundException::new));
     }
 
@@ -128,7 +125,7 @@ public class LetterView extends Page implements HasUrlParameter<String> {
         paper.addClassNames("panel", "stack");
         if (!letter.attachments().isEmpty()) {
             Div attachments = new Div(new Span(getTranslation("outbox.attachments")));
-            letter.attachments().forEach(brochure -> attachments.add(BrochureFiles.link(brochure, Words.of(brochure))));
+            letter.attachments().forEach(brochure -> attachments.add(new BrochureLink(brochure, Words.of(brochure))));
             attachments.addClassNames("choices", "letter-foot");
             paper.add(attachments);
         }

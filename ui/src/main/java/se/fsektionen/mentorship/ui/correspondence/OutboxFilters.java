@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +16,13 @@ import se.fsektionen.mentorship.correspondence.LetterState;
 import se.fsektionen.mentorship.correspondence.MailingId;
 import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** Which letters the outbox shows. */
 class OutboxFilters extends Div {
 
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Select<LetterState> state = new Select<>();
     private final Select<LetterKind> kind = new Select<>();
     private final Select<TermId> term = new Select<>();
@@ -33,11 +32,7 @@ class OutboxFilters extends Div {
 
     OutboxFilters(List<TermId> terms, Runnable changed) {
         addClassName("filters");
-        search.setPlaceholder(getTranslation("outbox.search"));
-        search.setAriaLabel(getTranslation("outbox.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> changed.run());
+        search = new SearchField("outbox.search", changed);
         offer(state, "outbox.state", "outbox.state.all", Arrays.asList(LetterState.values()), Words::of, changed);
         offer(kind, "outbox.kind", "outbox.kind.all", Arrays.asList(LetterKind.values()), Words::of, changed);
         offer(term, "shell.term", "outbox.term.all", terms, Words::of, changed);

@@ -13,11 +13,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
@@ -38,6 +38,7 @@ import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.ReportMeeting;
 import se.fsektionen.mentorship.relationship.PairStatus;
 import se.fsektionen.mentorship.relationship.Side;
+import se.fsektionen.mentorship.ui.shell.BrochureLink;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -89,7 +90,11 @@ class MyPair extends Section {
                 add(opening("my.report", new Div(report())));
             }
         }
-        add(concerns, opening("my.reports", reports), brochure());
+        add(
+                concerns,
+                opening("my.reports", reports),
+                new BrochureLink(
+                        pair.side() == Side.MENTOR ? Brochure.MENTOR : Brochure.MENTEE, getTranslation("my.brochure")));
         tell(pair);
     }
 
@@ -134,19 +139,8 @@ class MyPair extends Section {
         if (other.reachable()) {
             facts.with("my.contact.email", new Anchor("mailto:" + other.email(), other.email()));
         }
-        if (!other.telephone().isEmpty()) {
-            facts.with("my.contact.telephone", new Anchor("tel:" + other.telephone(), other.telephone()));
-        }
-        return facts.with("my.contact.occupation", other.occupation());
-    }
-
-    private Anchor brochure() {
-        String file = String.format(
-                Locale.ROOT, "/brochure/%s.pdf", pair.side().name().toLowerCase(Locale.ROOT));
-        Anchor brochure = new Anchor(file, getTranslation("my.brochure"));
-        brochure.setRouterIgnore(true);
-        brochure.setTarget("_blank");
-        return brochure;
+        return facts.withTelephone("my.contact.telephone", other.telephone())
+                .with("my.contact.occupation", other.occupation());
     }
 
     /** Sends, and puts a receipt where the form was; what is typed in the page's other forms stays. */

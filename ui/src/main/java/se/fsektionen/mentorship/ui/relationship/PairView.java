@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
@@ -77,14 +74,11 @@ public class PairView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("pair-")) {
-            throw new NotFoundException();
-        }
-        pairId = new PairId(parameter);
+        pairId = named(parameter, PairId::new);
         show(queries.ask(new FindPair(pairId)).orElseThrow(NotFoundException::new));
         setBody(
                 user.is(Role.COORDINATOR)
-                        ? new Component[] {changing, section("timeline.title", timeline)}
+                        ? new Component[] {changing, panel("timeline.title", timeline)}
                         : new Component[] {changing});
     }
 
@@ -106,11 +100,11 @@ public class PairView extends Page implements HasUrlParameter<String> {
                 body.add(PairsView.tags(attention));
             }
         }
-        body.add(section("pair.people", people(details, people, coordinator)));
+        body.add(panel("pair.people", people(details, people, coordinator)));
         if (coordinator) {
-            body.add(section("pair.concerns", concerns(details)));
+            body.add(panel("pair.concerns", concerns(details)));
         }
-        body.add(section(
+        body.add(panel(
                 "pair.meetings",
                 details.meetings().isEmpty()
                         ? new Paragraph(getTranslation("pair.meetings.none"))
@@ -120,12 +114,6 @@ public class PairView extends Page implements HasUrlParameter<String> {
         }
         changing.removeAll();
         changing.add(body);
-    }
-
-    private Section section(String titleKey, Component content) {
-        Section section = new Section(new H2(getTranslation(titleKey)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     private Button endButton(PairInShort pair) {
@@ -188,7 +176,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
             if (person.reachable()) {
                 facts.with("my.contact.email", new Anchor("mailto:" + person.email(), person.email()));
             }
-            facts.with("my.contact.telephone", person.telephone())
+            facts.withTelephone("my.contact.telephone", person.telephone())
                     .with("my.contact.occupation", Objects.requireNonNullElse(person.occupation(), ""));
         }
         Div div = new Div(new H3(getTranslation(roleKey) + ": " + people.name(id)), facts);

@@ -6,15 +6,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +28,7 @@ import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.People;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -44,7 +42,7 @@ public class PairsView extends TermPage {
     private final Clock clock;
     private final boolean coordinator;
     private final Grid<Row> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("pairs.search", this::filter);
     private final Checkbox needing = new Checkbox();
     private final Span count = new Span();
     private final Div filters = new Div(search, needing, count);
@@ -71,11 +69,6 @@ public class PairsView extends TermPage {
         setIntroduction(getTranslation(coordinator ? "pairs.introduction" : "pairs.introduction.reader"));
         filters.addClassName("filters");
         count.addClassName("quiet");
-        search.setPlaceholder(getTranslation("pairs.search"));
-        search.setAriaLabel(getTranslation("pairs.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         needing.setLabel(getTranslation("pairs.needing"));
         needing.setVisible(coordinator);
         needing.addValueChangeListener(change -> filter());
@@ -178,11 +171,8 @@ public class PairsView extends TermPage {
     }
 
     private void filter() {
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
         grid.getListDataView()
                 .setFilter(row -> (!needing.getValue() || !row.attention().isEmpty())
-                        && (row.mentor() + " " + row.mentee())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words));
+                        && search.finds(row.mentor() + " " + row.mentee()));
     }
 }

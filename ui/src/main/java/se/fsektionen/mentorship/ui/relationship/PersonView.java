@@ -7,10 +7,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.platform.Changes;
@@ -83,16 +80,13 @@ public class PersonView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("person-")) {
-            throw new NotFoundException();
-        }
-        personId = new PersonId(parameter);
+        personId = named(parameter, PersonId::new);
         List<TimelineEntry> entries = queries.ask(new PersonTimeline(personId));
         if (entries.isEmpty()) {
             throw new NotFoundException();
         }
         show(personId, entries);
-        setBody(changing, section("timeline.title", timeline));
+        setBody(changing, panel("timeline.title", timeline));
     }
 
     private void refresh() {
@@ -117,17 +111,17 @@ public class PersonView extends Page implements HasUrlParameter<String> {
             if (person != null && person.reachable()) {
                 body.add(new Facts()
                         .with("my.contact.email", new Anchor("mailto:" + person.email(), person.email()))
-                        .with("my.contact.telephone", person.telephone()));
+                        .withTelephone("my.contact.telephone", person.telephone()));
             }
         }
         List<Term> terms = queries.ask(new FindTerms());
         List<PairInShort> pairs = pairsOf(id, terms);
         Facts roles = roles(id, terms, pairs);
         if (roles.getChildren().findAny().isPresent()) {
-            body.add(section("person.roles", roles));
+            body.add(panel("person.roles", roles));
         }
         if (!pairs.isEmpty()) {
-            body.add(section("person.pairs", pairs(pairs)));
+            body.add(panel("person.pairs", pairs(pairs)));
         }
         timeline.show(entries, id);
         changing.removeAll();
@@ -161,12 +155,6 @@ public class PersonView extends Page implements HasUrlParameter<String> {
             }
         }
         return roles;
-    }
-
-    private Section section(String titleKey, Component content) {
-        Section section = new Section(new H2(getTranslation(titleKey)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     private List<PairInShort> pairsOf(PersonId id, List<Term> terms) {

@@ -13,15 +13,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +37,7 @@ import se.fsektionen.mentorship.ui.relationship.EventFacts.Fact;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.People;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.Tag;
 import se.fsektionen.mentorship.ui.shell.Tag.Tone;
 import se.fsektionen.mentorship.ui.shell.Words;
@@ -56,7 +54,7 @@ class Timeline extends Div {
     private static final int FEW = 3;
 
     private final Queries queries;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("timeline.search", this::render);
     private final Select<String> module = new Select<>();
     private final Checkbox newestFirst = new Checkbox();
     private final Span count = new Span();
@@ -73,11 +71,6 @@ class Timeline extends Div {
     Timeline(Queries queries) {
         this.queries = queries;
         addClassNames("timeline", "stack");
-        search.setPlaceholder(getTranslation("timeline.search"));
-        search.setAriaLabel(getTranslation("timeline.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> render());
         module.setAriaLabel(getTranslation("timeline.kind"));
         module.setEmptySelectionAllowed(true);
         module.setEmptySelectionCaption(getTranslation("timeline.kind.all"));
@@ -160,10 +153,9 @@ class Timeline extends Div {
     }
 
     private void render() {
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
         List<Moment> passing = new ArrayList<>(moments.stream()
                 .filter(moment -> module.isEmpty() || module.getValue().equals(moment.module()))
-                .filter(moment -> moment.text().contains(words))
+                .filter(moment -> search.finds(moment.text()))
                 .toList());
         if (newestFirst.getValue()) {
             Collections.reverse(passing);
@@ -287,7 +279,7 @@ class Timeline extends Div {
     /**
      * One event in words.
      *
-     * @param text all of them in lower case, to search in
+     * @param text all of them, to search in
      */
     private record Moment(
             TimelineEntry entry, String sentence, String who, List<Other> others, List<Fact> facts, String text) {
@@ -307,8 +299,7 @@ class Timeline extends Div {
                             facts.stream().map(Fact::value),
                             entry.clauses().stream().map(Words::of))
                     .flatMap(words -> words)
-                    .collect(Collectors.joining(" "))
-                    .toLowerCase(Locale.ROOT);
+                    .collect(Collectors.joining(" "));
             return new Moment(entry, sentence, who, named, facts, text);
         }
 

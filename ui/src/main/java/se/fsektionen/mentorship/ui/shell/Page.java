@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.function.Function;
+import se.fsektionen.mentorship.kernel.Identifier;
 
 /** A page as all are built: a title, at most one main action beside it, and a body. */
 public abstract class Page extends VerticalLayout implements HasDynamicTitle {
@@ -78,6 +82,26 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
     /** Shows something more, under what the page shows. */
     protected void addToBody(Component component) {
         body.add(component);
+    }
+
+    /** A part of the page with a heading of its own. */
+    protected final Section panel(String titleKey, Component content) {
+        Section panel = new Section(new H2(getTranslation(titleKey)), content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    /**
+     * What the end of an address names.
+     *
+     * @throws NotFoundException if it can't be the name of such a thing
+     */
+    protected static <I extends Identifier> I named(String end, Function<String, I> identifier) {
+        try {
+            return identifier.apply(end);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
     }
 
     /** What stands where there is nothing yet: what that means, and what to do next. */

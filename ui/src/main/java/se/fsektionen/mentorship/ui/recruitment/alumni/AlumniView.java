@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -39,6 +37,7 @@ import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -53,7 +52,7 @@ public class AlumniView extends TermPage {
     private final CurrentUser user;
     private final Pseudonyms pseudonyms;
     private final Grid<Entry> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("alumni.search", this::filter);
     private final Select<Programme> programme = new Select<>();
     private final Select<Standing> standing = new Select<>();
     private final Span shown = new Span();
@@ -76,11 +75,6 @@ public class AlumniView extends TermPage {
         }
         filters.addClassName("filters");
         shown.addClassName("quiet");
-        search.setPlaceholder(getTranslation("alumni.search"));
-        search.setAriaLabel(getTranslation("alumni.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         offer(programme, "alumni.programme", "alumni.programme.all", Programme.values());
         offer(standing, "terms.column.stage", "alumni.standing.all", Standing.values());
         columns();

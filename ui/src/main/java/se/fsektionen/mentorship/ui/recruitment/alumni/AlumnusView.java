@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.RuleBroken;
@@ -65,10 +62,7 @@ public class AlumnusView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        if (!Identifier.SHAPE.matcher(parameter).matches() || !parameter.startsWith("person-")) {
-            throw new NotFoundException();
-        }
-        person = new PersonId(parameter);
+        person = named(parameter, PersonId::new);
         show(queries.ask(new FindAlumnus(person)).orElseThrow(NotFoundException::new));
     }
 
@@ -93,22 +87,16 @@ public class AlumnusView extends Page implements HasUrlParameter<String> {
                     contact);
         }
         List<Component> sections = new ArrayList<>();
-        sections.add(section("alumni.known", known(details)));
-        sections.add(section("alumni.requests", requests(alumnus)));
+        sections.add(panel("alumni.known", known(details)));
+        sections.add(panel("alumni.requests", requests(alumnus)));
         if (!alumnus.places().isEmpty()) {
-            sections.add(section("alumni.pairs", places(alumnus)));
+            sections.add(panel("alumni.pairs", places(alumnus)));
         }
-        sections.add(section("alumni.contacts", contacts(alumnus)));
+        sections.add(panel("alumni.contacts", contacts(alumnus)));
         if (user.is(Role.COORDINATOR)) {
             sections.add(new Anchor("people/" + alumnus.personId(), getTranslation("alumni.history")));
         }
         setBody(sections.toArray(Component[]::new));
-    }
-
-    private Section section(String titleKey, Component content) {
-        Section section = new Section(new H2(getTranslation(titleKey)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     private static Facts known(AlumnusDetails details) {
@@ -116,7 +104,7 @@ public class AlumnusView extends Page implements HasUrlParameter<String> {
         if (!details.erased()) {
             facts.with("alumni.email", new Anchor("mailto:" + details.email(), details.email()));
         }
-        return facts.with("alumni.telephone", details.telephone())
+        return facts.withTelephone("alumni.telephone", details.telephone())
                 .with(
                         "alumni.graduationYear",
                         details.graduationYear() == null

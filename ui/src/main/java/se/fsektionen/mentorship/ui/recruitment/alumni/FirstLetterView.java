@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -39,6 +37,7 @@ import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.Progress;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 
 /** Sends the first letter to chosen alumni (P07). */
@@ -50,7 +49,7 @@ public class FirstLetterView extends TermPage {
     private final Commands commands;
     private final CurrentUser user;
     private final Grid<Entry> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("alumni.search", this::filter);
     private final Span chosen = new Span();
     private final Button send = new Button();
     private Map<Language, LetterEditor> texts = Map.of();
@@ -65,11 +64,6 @@ public class FirstLetterView extends TermPage {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> send());
         chosen.addClassName("quiet");
-        search.setPlaceholder(getTranslation("alumni.search"));
-        search.setAriaLabel(getTranslation("alumni.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addColumn(alumnus -> alumnus.details().name())
                 .setHeader(getTranslation("alumni.name"))

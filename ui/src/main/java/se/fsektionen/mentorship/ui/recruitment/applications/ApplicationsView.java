@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +34,7 @@ import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.People;
 import se.fsektionen.mentorship.ui.shell.ReasonDialog;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.Tag;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
@@ -51,7 +49,7 @@ public class ApplicationsView extends TermPage {
     private final Commands commands;
     private final CurrentUser user;
     private final Grid<ReceivedApplication> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("applications.search", this::filter);
     private final Span count = new Span();
     private final Div filters = new Div(search, count);
     private People people;
@@ -65,11 +63,6 @@ public class ApplicationsView extends TermPage {
         setIntroduction(getTranslation("applications.introduction"));
         filters.addClassName("filters");
         count.addClassName("quiet");
-        search.setPlaceholder(getTranslation("applications.search"));
-        search.setAriaLabel(getTranslation("applications.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         grid.addColumn(application -> application.form().name())
                 .setHeader(getTranslation("applications.name"))
                 .setSortable(true)
@@ -159,10 +152,7 @@ public class ApplicationsView extends TermPage {
     }
 
     private void filter() {
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.getListDataView()
-                .setFilter(application ->
-                        searched(application.form()).toLowerCase(Locale.ROOT).contains(words));
+        grid.getListDataView().setFilter(application -> search.finds(searched(application.form())));
     }
 
     private static String searched(ApplicationForm form) {

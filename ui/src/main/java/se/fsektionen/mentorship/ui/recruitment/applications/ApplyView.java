@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
@@ -34,6 +35,7 @@ import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+import se.fsektionen.mentorship.ui.shell.BrochureLink;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.Page;
 import se.fsektionen.mentorship.ui.shell.PublicLayout;
@@ -47,8 +49,6 @@ import se.fsektionen.mentorship.ui.shell.Words;
 @Route(value = "apply", layout = PublicLayout.class)
 @AnonymousAllowed
 public class ApplyView extends Page implements HasUrlParameter<String> {
-
-    private static final String BROCHURE = "/brochure/mentee.pdf";
 
     private final Queries queries;
     private final Commands commands;
@@ -143,10 +143,7 @@ public class ApplyView extends Page implements HasUrlParameter<String> {
     }
 
     private Anchor brochure() {
-        Anchor brochure = new Anchor(BROCHURE, getTranslation("apply.brochure"));
-        brochure.setRouterIgnore(true);
-        brochure.setTarget("_blank");
-        return brochure;
+        return new BrochureLink(Brochure.MENTEE, getTranslation("apply.brochure"));
     }
 
     private void apply(ApplicationFields fields) {

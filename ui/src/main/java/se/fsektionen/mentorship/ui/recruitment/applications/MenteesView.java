@@ -2,13 +2,10 @@ package se.fsektionen.mentorship.ui.recruitment.applications;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.People;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 
 /** The register of mentees of a term, linked with their mentors (P11). */
@@ -30,7 +28,7 @@ public class MenteesView extends TermPage {
 
     private final Queries queries;
     private final Grid<Row> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("mentees.search", this::filter);
 
     /** A mentee with a mentor, named. */
     public record Row(Mentorship mentorship, String mentee, String studies, String mentor) {}
@@ -39,11 +37,6 @@ public class MenteesView extends TermPage {
         super("mentees.title", queries);
         this.queries = queries;
         setIntroduction(getTranslation("mentees.introduction"));
-        search.setPlaceholder(getTranslation("mentees.search"));
-        search.setAriaLabel(getTranslation("mentees.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         grid.addComponentColumn(row -> new Anchor("pairs/" + row.mentorship().pair(), row.mentee()))
                 .setHeader(getTranslation("mentees.mentee"))
                 .setComparator(Row::mentee)
@@ -100,10 +93,6 @@ public class MenteesView extends TermPage {
     }
 
     private void filter() {
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.getListDataView()
-                .setFilter(row -> (row.mentee() + " " + row.mentor() + " " + row.studies())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words));
+        grid.getListDataView().setFilter(row -> search.finds(row.mentee() + " " + row.mentor() + " " + row.studies()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.correspondence.Brochure;
 import se.fsektionen.mentorship.correspondence.FindLink.FoundLink;
 import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.kernel.Actor;
@@ -25,6 +26,7 @@ import se.fsektionen.mentorship.recruitment.FindAlumni.Entry;
 import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
+import se.fsektionen.mentorship.ui.shell.BrochureLink;
 import se.fsektionen.mentorship.ui.shell.LinkContent;
 import se.fsektionen.mentorship.ui.shell.LinkView;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -35,7 +37,6 @@ import se.fsektionen.mentorship.ui.shell.Words;
 class AnswerContent implements LinkContent {
 
     private static final int LONGEST_REASON = 1_000;
-    private static final String BROCHURE = "/brochure/mentor.pdf";
 
     private final Queries queries;
     private final Commands commands;
@@ -165,10 +166,7 @@ class AnswerContent implements LinkContent {
     }
 
     private static Anchor brochure() {
-        Anchor brochure = new Anchor(BROCHURE, translate("answer.brochure"));
-        brochure.setRouterIgnore(true);
-        brochure.setTarget("_blank");
-        return brochure;
+        return new BrochureLink(Brochure.MENTOR, translate("answer.brochure"));
     }
 
     private static Div choices(com.vaadin.flow.component.Component... choices) {

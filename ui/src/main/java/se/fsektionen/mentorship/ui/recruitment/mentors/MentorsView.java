@@ -11,12 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +34,7 @@ import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.ReasonDialog;
+import se.fsektionen.mentorship.ui.shell.SearchField;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -51,7 +50,7 @@ public class MentorsView extends TermPage {
     private final Commands commands;
     private final CurrentUser user;
     private final Grid<Entry> grid = new Grid<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("mentors.search", this::filter);
     private final Span count = new Span();
     private final Div filters = new Div(search, count);
     private boolean acts;
@@ -64,11 +63,6 @@ public class MentorsView extends TermPage {
         setIntroduction(getTranslation("mentors.introduction"));
         filters.addClassName("filters");
         count.addClassName("quiet");
-        search.setPlaceholder(getTranslation("mentors.search"));
-        search.setAriaLabel(getTranslation("mentors.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> filter());
         grid.addComponentColumn(mentor -> new Anchor(
                         "alumni/" + mentor.personId(), mentor.details().name()))
                 .setHeader(getTranslation("alumni.name"))
@@ -141,9 +135,7 @@ public class MentorsView extends TermPage {
     }
 
     private void filter() {
-        String words = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.getListDataView()
-                .setFilter(mentor -> searched(mentor).toLowerCase(Locale.ROOT).contains(words));
+        grid.getListDataView().setFilter(mentor -> search.finds(searched(mentor)));
     }
 
     private static String searched(Entry mentor) {
@@ -174,7 +166,7 @@ public class MentorsView extends TermPage {
         Facts contact = new Facts();
         if (!known.erased()) {
             contact.with("alumni.email", new Anchor("mailto:" + known.email(), known.email()))
-                    .with("alumni.telephone", known.telephone());
+                    .withTelephone("alumni.telephone", known.telephone());
         }
         return contact;
     }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -80,17 +78,9 @@ public class TermView extends Page implements HasUrlParameter<String> {
         setTitle(Words.of(term.termId()));
         setIntroduction(Words.of(term.stage()));
         setBody(
-                section(
-                        "terms.next",
-                        new NextStep(term, queries, commands, user, Stockholm.today(clock), this::refresh)),
-                section("terms.people", numbers(queries.ask(new FindRecruitment(term.termId())), term)),
-                section("terms.dates", dates(term)));
-    }
-
-    private Section section(String titleKey, Component content) {
-        Section section = new Section(new H2(getTranslation(titleKey)), content);
-        section.addClassName("panel");
-        return section;
+                panel("terms.next", new NextStep(term, queries, commands, user, Stockholm.today(clock), this::refresh)),
+                panel("terms.people", numbers(queries.ask(new FindRecruitment(term.termId())), term)),
+                panel("terms.dates", dates(term)));
     }
 
     private Component numbers(Recruitment numbers, Term term) {
