@@ -9,6 +9,7 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -74,9 +75,12 @@ class DisposableStore {
     }
 
     @Bean
-    ReadModelStore readModelStore(ObjectProvider<EmbeddedMongo> embedded, MongoDatabaseFactory databases) {
+    ReadModelsOfThisCode readModelStore(
+            ObjectProvider<EmbeddedMongo> embedded, MongoDatabaseFactory databases, ListableBeanFactory beans) {
         EmbeddedMongo inside = embedded.getIfAvailable();
-        return inside == null ? () -> databases.getMongoDatabase().drop() : inside::forgetEverything;
+        ReadModelStore store =
+                inside == null ? () -> databases.getMongoDatabase().drop() : inside::forgetEverything;
+        return new ReadModelsOfThisCode(store, databases, beans);
     }
 
     @Bean
