@@ -3,13 +3,14 @@ package se.fsektionen.mentorship.matching.assignment;
 import java.util.Arrays;
 
 /**
- * The pairs that pass a bar, as rows and columns: applicants and mentors' places, the fewer of them as rows. Costs are such
- * that a pair less outweighs everything, and a mentor less outweighs all fits.
+ * The pairs that pass a bar, as rows and columns: applicants and mentors' places, the fewer of them as rows. Costs are
+ * {@link Weights weighted} by level.
  */
 final class PairsOverBar {
 
     private final Problem problem;
     private final int[] mentorOfPlace;
+    private final int[] firstPlaceOf;
     private final boolean applicantsAreRows;
     private final Arcs arcs;
 
@@ -18,10 +19,28 @@ final class PairsOverBar {
         this.mentorOfPlace = mentorOfPlace;
         this.applicantsAreRows = applicantsAreRows;
         this.arcs = arcs;
+        firstPlaceOf = new int[problem.mentors()];
+        for (int place = mentorOfPlace.length - 1; place >= 0; place--) {
+            firstPlaceOf[mentorOfPlace[place]] = place;
+        }
     }
 
     Arcs arcs() {
         return arcs;
+    }
+
+    Weights weights() {
+        return new Weights(arcs.rows());
+    }
+
+    /** The row of two people, the mentor with the first of the places that are left. */
+    int row(int applicant, int mentor) {
+        return applicantsAreRows ? applicant : firstPlaceOf[mentor];
+    }
+
+    /** The column of two people, the mentor with the first of the places that are left. */
+    int column(int applicant, int mentor) {
+        return applicantsAreRows ? firstPlaceOf[mentor] : applicant;
     }
 
     static PairsOverBar of(Problem problem, int bar) {
@@ -39,6 +58,11 @@ final class PairsOverBar {
         return problem.applicants() <= place
                 ? applicantsFirst(problem, bar, mentorOfPlace, first)
                 : placesFirst(problem, bar, mentorOfPlace, first);
+    }
+
+    /** What it costs to join them, whether or not they pass the bar. */
+    int cost(int applicant, int mentor) {
+        return Problem.FULL - problem.fit()[applicant][mentor];
     }
 
     /** Each applicant's mentor in a solution, the locked ones included. */
@@ -62,11 +86,11 @@ final class PairsOverBar {
             }
             builder.endRow();
         }
-        long mentorLess = mentorLess(rows);
+        Weights weights = new Weights(rows);
         long[] leavingOut = new long[rows];
-        Arrays.fill(leavingOut, pairLess(rows));
+        Arrays.fill(leavingOut, weights.pairLess());
         long[] prize = new long[first.length];
-        Arrays.setAll(prize, place -> first[place] ? mentorLess : 0);
+        Arrays.setAll(prize, place -> first[place] ? weights.mentorLess() : 0);
         return new PairsOverBar(problem, mentorOfPlace, true, builder.build(leavingOut, prize));
     }
 
@@ -81,18 +105,11 @@ final class PairsOverBar {
             }
             builder.endRow();
         }
+        Weights weights = new Weights(rows);
         long[] leavingOut = new long[rows];
-        Arrays.setAll(leavingOut, place -> pairLess(rows) + (first[place] ? mentorLess(rows) : 0));
+        Arrays.setAll(leavingOut, place -> weights.pairLess() + (first[place] ? weights.mentorLess() : 0));
         return new PairsOverBar(
                 problem, mentorOfPlace, false, builder.build(leavingOut, new long[problem.applicants()]));
-    }
-
-    private static long mentorLess(int pairs) {
-        return (pairs + 1L) * Problem.FULL;
-    }
-
-    private static long pairLess(int pairs) {
-        return (pairs + 1L) * mentorLess(pairs);
     }
 
     /** Collects arcs row by row. */

@@ -7,42 +7,58 @@ package se.fsektionen.mentorship.matching.assignment;
 public final class Proof {
 
     private final Problem problem;
+    private final Order order;
     private final Pairing pairs;
     private final Pairing mentors;
-    private final int bar;
-    private final ShortestPaths paths;
+    private final BestOverBar best;
+    private final Tally reached;
 
-    Proof(Problem problem, Pairing pairs, Pairing mentors, int bar, ShortestPaths paths) {
+    /** @param best what nothing has a better sum than: of all pairs if the sum comes first, else of those over the bar */
+    Proof(Problem problem, Order order, Pairing pairs, Pairing mentors, BestOverBar best, int[] mentorOf) {
         this.problem = problem;
+        this.order = order;
         this.pairs = pairs;
         this.mentors = mentors;
-        this.bar = bar;
-        this.paths = paths;
+        this.best = best;
+        reached = Tally.of(problem, mentorOf);
     }
 
-    /** How many pairs there can be besides the locked ones. */
-    int pairs() {
-        return pairs.size();
-    }
-
-    /** How many mentors can get somebody besides those with a locked pair. */
-    int mentors() {
-        return mentors.size();
-    }
-
-    /** Whether it stands: both counts can't be higher, a higher bar loses one of them, and over the bar no fits add up to more. */
+    /**
+     * Whether it stands: both counts are reached and can't be higher, no fits add up to more, over the bar or at all, and a
+     * higher bar loses what comes before it.
+     */
     public boolean holds() {
-        return pairs.isProven() && mentors.isProven() && barIsProven() && paths.isProven();
+        return pairs.isProven()
+                && mentors.isProven()
+                && reachesCounts()
+                && best.isProven()
+                && reached.sum() == Tally.of(problem, best.mentorOf()).sum()
+                && (reached.worst() == Problem.FULL || higherBarLoses(reached.worst() + 1));
     }
 
-    private boolean barIsProven() {
-        if (bar == Problem.FULL) {
-            return true;
-        }
-        Pairing fewerMentors = Pairing.most(problem, problem.firstRoom(), bar + 1, mentors.mentorOf());
-        Pairing fewerPairs = Pairing.most(problem, problem.room(), bar + 1, pairs.mentorOf());
+    private boolean reachesCounts() {
+        Tally locked = Tally.of(problem, problem.lockedTo());
+        return reached.pairs() == locked.pairs() + pairs.size()
+                && reached.mentors() == locked.mentors() + mentors.size();
+    }
+
+    private boolean higherBarLoses(int bar) {
+        return switch (order) {
+            case WORST_PAIR_FIRST -> losesCounts(bar);
+            case SUM_FIRST -> losesSum(bar);
+        };
+    }
+
+    private boolean losesCounts(int bar) {
+        Pairing fewerMentors = Pairing.most(problem, problem.firstRoom(), bar, mentors.mentorOf());
+        Pairing fewerPairs = Pairing.most(problem, problem.room(), bar, pairs.mentorOf());
         return fewerMentors.isProven()
                 && fewerPairs.isProven()
                 && (fewerMentors.size() < mentors.size() || fewerPairs.size() < pairs.size());
+    }
+
+    private boolean losesSum(int bar) {
+        BestOverBar less = BestOverBar.of(problem, bar);
+        return less.isProven() && less.cost() > best.cost();
     }
 }

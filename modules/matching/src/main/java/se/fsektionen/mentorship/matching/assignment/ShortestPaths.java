@@ -60,17 +60,46 @@ final class ShortestPaths {
         return joined[row] == NONE ? NONE : arcs.to()[joined[row]];
     }
 
+    /** The row that a column is joined to, or -1 if nobody uses it. */
+    int rowOf(int column) {
+        return rowOf[column];
+    }
+
+    /** What all of it costs. */
+    long cost() {
+        long cost = 0;
+        for (int row = 0; row < joined.length; row++) {
+            int arc = joined[row];
+            cost += arc == NONE ? arcs.leavingOut()[row] : arcs.cost()[arc] - arcs.prize()[arcs.to()[arc]];
+        }
+        return cost;
+    }
+
+    /** What is left of a column's prize for the row that takes it. */
+    long worth(int column) {
+        return worth[column];
+    }
+
+    /** What it takes to win a column. */
+    long price(int column) {
+        return arcs.prize()[column] - worth[column];
+    }
+
+    /** What a row's arc, or being left out, costs it at the prices. */
+    long paid(int row) {
+        return joined[row] == NONE ? arcs.leavingOut()[row] : costAt(joined[row]);
+    }
+
     /** Whether the prices prove that nothing costs less: checked arc by arc, from nothing but the result and the prices. */
     boolean isProven() {
         for (int column = 0; column < worth.length; column++) {
-            long price = arcs.prize()[column] - worth[column];
-            if (price < 0 || (price > 0 && rowOf[column] == NONE)) {
+            if (price(column) < 0 || (price(column) > 0 && rowOf[column] == NONE)) {
                 return false;
             }
         }
         for (int row = 0; row < joined.length; row++) {
             int column = columnOf(row);
-            long paid = column == NONE ? arcs.leavingOut()[row] : costAt(joined[row]);
+            long paid = paid(row);
             if ((column != NONE && rowOf[column] != row) || paid > arcs.leavingOut()[row]) {
                 return false;
             }
@@ -83,7 +112,8 @@ final class ShortestPaths {
         return true;
     }
 
-    private long costAt(int arc) {
+    /** What an arc costs at the prices. */
+    long costAt(int arc) {
         return arcs.cost()[arc] - worth[arcs.to()[arc]];
     }
 

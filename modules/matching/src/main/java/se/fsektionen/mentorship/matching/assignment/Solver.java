@@ -3,10 +3,12 @@ package se.fsektionen.mentorship.matching.assignment;
 import java.util.Arrays;
 
 /**
- * Finds the best assignment. First how many pairs there can be and how many mentors can get somebody, then the highest bar
- * that all pairs can pass without losing any of these, and last the best of what passes the bar. That both counts can be
- * reached at once, and over any bar that keeps each, is known of bipartite graphs: a longer path to one more pair leaves no
- * mentor without.
+ * Finds the best assignment. First how many pairs there can be and how many mentors can get somebody. Then, if the worst pair
+ * comes first, the highest bar that all pairs can pass without losing any of these, and last the best of what passes the bar.
+ * If the sum comes first, the best of all, and last the highest bar over which something is as good.
+ *
+ * <p>That both counts can be reached at once, and over any bar that keeps each, is known of bipartite graphs: a longer path to
+ * one more pair leaves no mentor without.
  */
 public final class Solver {
 
@@ -25,18 +27,43 @@ public final class Solver {
         pairs = Pairing.most(problem, room, 0, mentors.mentorOf());
     }
 
+    /** The best with {@link Order#WORST_PAIR_FIRST}. */
     public static Assignment solve(Problem problem) {
-        return new Solver(problem).solve();
+        return solve(problem, Order.WORST_PAIR_FIRST);
     }
 
-    private Assignment solve() {
+    /** The best with the last two levels in the given order. */
+    public static Assignment solve(Problem problem, Order order) {
+        Solver solver = new Solver(problem);
+        return switch (order) {
+            case WORST_PAIR_FIRST -> solver.worstPairFirst();
+            case SUM_FIRST -> solver.sumFirst();
+        };
+    }
+
+    private Assignment worstPairFirst() {
         Pairing mostPairs = pairs;
         Pairing mostMentors = mentors;
-        int bar = highestBar();
-        PairsOverBar candidates = PairsOverBar.of(problem, bar);
-        ShortestPaths paths = ShortestPaths.solve(candidates.arcs());
-        Proof proof = new Proof(problem, mostPairs, mostMentors, bar, paths);
-        return new Assignment(candidates.mentorOf(paths), proof);
+        BestOverBar best = BestOverBar.of(problem, highestBar());
+        Proof proof = new Proof(problem, Order.WORST_PAIR_FIRST, mostPairs, mostMentors, best, best.mentorOf());
+        return new Assignment(problem, Order.WORST_PAIR_FIRST, best.mentorOf(), proof);
+    }
+
+    /** Leaves out all that is no better than the worst pair, as long as that costs nothing. */
+    private Assignment sumFirst() {
+        BestOverBar best = BestOverBar.of(problem, 0);
+        int[] mentorOf = best.mentorOf();
+        int worst = Tally.of(problem, mentorOf).worst();
+        while (worst < Problem.FULL) {
+            BestOverBar higher = BestOverBar.of(problem, worst + 1);
+            if (higher.cost() > best.cost()) {
+                break;
+            }
+            mentorOf = higher.mentorOf();
+            worst = Tally.of(problem, mentorOf).worst();
+        }
+        Proof proof = new Proof(problem, Order.SUM_FIRST, pairs, mentors, best, mentorOf);
+        return new Assignment(problem, Order.SUM_FIRST, mentorOf, proof);
     }
 
     /** Goes down from the highest conceivable bar in growing strides, then halves: near the top few pairs are left to look at. */

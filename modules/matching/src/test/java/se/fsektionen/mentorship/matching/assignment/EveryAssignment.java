@@ -1,15 +1,19 @@
 package se.fsektionen.mentorship.matching.assignment;
 
+import java.util.Comparator;
+
 /** Tries every assignment there is: the simplest thing that can't be wrong, for a handful of people. */
 final class EveryAssignment {
 
     private final Problem problem;
     private final int[] room;
     private final int[] mentorOf;
+    private final Comparator<Goal> order;
     private Goal best;
 
-    private EveryAssignment(Problem problem) {
+    private EveryAssignment(Problem problem, Order order) {
         this.problem = problem;
+        this.order = Goal.by(order);
         room = problem.places().clone();
         mentorOf = problem.lockedTo().clone();
         for (int mentor : mentorOf) {
@@ -20,8 +24,8 @@ final class EveryAssignment {
         best = Goal.of(problem, mentorOf);
     }
 
-    static Goal best(Problem problem) {
-        EveryAssignment all = new EveryAssignment(problem);
+    static Goal best(Problem problem, Order order) {
+        EveryAssignment all = new EveryAssignment(problem, order);
         all.tryFrom(0);
         return all.best;
     }
@@ -29,7 +33,7 @@ final class EveryAssignment {
     private void tryFrom(int applicant) {
         if (applicant == mentorOf.length) {
             Goal goal = Goal.of(problem, mentorOf);
-            best = goal.compareTo(best) > 0 ? goal : best;
+            best = order.compare(goal, best) > 0 ? goal : best;
             return;
         }
         tryFrom(applicant + 1);

@@ -3,12 +3,22 @@ package se.fsektionen.mentorship.matching.assignment;
 import java.util.Comparator;
 
 /** What an assignment reaches, level by level, counted from nothing but who got whom. Locked pairs count but for the worst. */
-record Goal(int pairs, int mentors, int worst, long sum) implements Comparable<Goal> {
+record Goal(int pairs, int mentors, int worst, long sum) {
 
-    private static final Comparator<Goal> ORDER = Comparator.comparingInt(Goal::pairs)
-            .thenComparingInt(Goal::mentors)
-            .thenComparingInt(Goal::worst)
-            .thenComparingLong(Goal::sum);
+    private static final Comparator<Goal> COUNTS =
+            Comparator.comparingInt(Goal::pairs).thenComparingInt(Goal::mentors);
+
+    static Comparator<Goal> by(Order order) {
+        return switch (order) {
+            case WORST_PAIR_FIRST -> COUNTS.thenComparingInt(Goal::worst).thenComparingLong(Goal::sum);
+            case SUM_FIRST -> COUNTS.thenComparingLong(Goal::sum).thenComparingInt(Goal::worst);
+        };
+    }
+
+    /** What the assignment itself says that it reaches. */
+    static Goal told(Assignment assignment) {
+        return new Goal(assignment.pairs(), assignment.mentors(), assignment.worst(), assignment.sum());
+    }
 
     static Goal of(Problem problem, int[] mentorOf) {
         int pairs = 0;
@@ -20,9 +30,10 @@ record Goal(int pairs, int mentors, int worst, long sum) implements Comparable<G
             if (mentor != Problem.NOBODY) {
                 pairs++;
                 has[mentor] = true;
+                int fit = problem.fit()[applicant][mentor];
+                sum += fit == Problem.FORBIDDEN ? 0 : fit;
                 if (problem.lockedTo()[applicant] == Problem.NOBODY) {
-                    worst = Math.min(worst, problem.fit()[applicant][mentor]);
-                    sum += problem.fit()[applicant][mentor];
+                    worst = Math.min(worst, fit);
                 }
             }
         }
@@ -31,10 +42,5 @@ record Goal(int pairs, int mentors, int worst, long sum) implements Comparable<G
             mentors += one ? 1 : 0;
         }
         return new Goal(pairs, mentors, worst, sum);
-    }
-
-    @Override
-    public int compareTo(Goal other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -36,7 +36,8 @@ public final class MatchingBenchmark {
         String jGraphT = roundsOfJGraphT == 0
                 ? "skipped"
                 : format(median(roundsOfJGraphT, () -> new JGraphT(problem).nanosToSolve()));
-        boolean equal = Goal.of(problem, Solver.solve(problem).mentorOf()).equals(OrTools.best(problem));
+        boolean equal = Goal.of(problem, Solver.solve(problem).mentorOf())
+                .equals(OrTools.best(problem, Order.WORST_PAIR_FIRST));
         System.out.println("RESULT size=" + mentors + "x" + applicants + " ours_ms=" + format(ours) + " ortools_ms="
                 + format(orTools) + " jgrapht_ms=" + jGraphT + " ratio=" + format(ours / orTools) + " equal=" + equal);
     }

@@ -3,7 +3,6 @@ package se.fsektionen.mentorship.matching.assignment;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
-import java.util.Arrays;
 
 /** Google's min-cost flow on the same problem: an independent solver, for one level of the goal at a time. */
 final class OrTools {
@@ -63,45 +62,41 @@ final class OrTools {
     }
 
     /** What OR-Tools finds for every level, one after the other. */
-    static Goal best(Problem problem) {
-        long prize = (problem.applicants() + 1L) * Problem.FULL;
-        int locked = (int) Arrays.stream(problem.lockedTo())
-                .filter(mentor -> mentor != Problem.NOBODY)
-                .count();
-        Levels all = Levels.of(problem, 0, prize);
+    static Goal best(Problem problem, Order order) {
+        Levels all = Levels.of(problem, 0);
         int low = 0;
         int high = Problem.FULL + 1;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (Levels.of(problem, middle, prize).keeps(all)) {
+            if (Levels.of(problem, middle).keeps(all, order)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        Levels best = Levels.of(problem, low, prize);
-        int lockedMentors = (int) Arrays.stream(problem.lockedTo())
-                .filter(mentor -> mentor != Problem.NOBODY)
-                .distinct()
-                .count();
+        Levels best = Levels.of(problem, low);
+        Goal locked = Goal.of(problem, problem.lockedTo());
         return new Goal(
-                (int) best.pairs() + locked,
-                (int) best.mentors() + lockedMentors,
+                (int) best.pairs() + locked.pairs(),
+                (int) best.mentors() + locked.mentors(),
                 best.pairs() == 0 ? Problem.FULL : low,
-                best.pairs() * Problem.FULL - best.lost());
+                best.pairs() * Problem.FULL - best.lost() + locked.sum());
     }
 
     private record Levels(long pairs, long mentors, long lost) {
 
-        static Levels of(Problem problem, int bar, long prize) {
+        static Levels of(Problem problem, int bar) {
+            long prize = (problem.applicants() + 1L) * Problem.FULL;
             OrTools solver = new OrTools(problem, bar, prize);
             long pairs = solver.solve();
             // The cost is a prize for each pair on another place than a first one, and the fit that is lost.
             return new Levels(pairs, pairs - solver.cost() / prize, solver.cost() % prize);
         }
 
-        boolean keeps(Levels all) {
-            return pairs == all.pairs && mentors == all.mentors;
+        boolean keeps(Levels all, Order order) {
+            return pairs == all.pairs
+                    && mentors == all.mentors
+                    && (order == Order.WORST_PAIR_FIRST || lost == all.lost);
         }
     }
 }

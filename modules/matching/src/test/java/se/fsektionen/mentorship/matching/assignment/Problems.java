@@ -21,7 +21,8 @@ final class Problems {
     }
 
     /**
-     * Anything that can be: few different fits so that there are many ties, forbidden pairs, full mentors, locked pairs.
+     * Anything that can be: few different fits so that there are many ties, forbidden pairs, full mentors, and about every
+     * tenth applicant locked, perhaps to a forbidden mentor.
      *
      * @param kinds how many different fits there are
      */
@@ -33,17 +34,25 @@ final class Problems {
         int[][] fit = new int[applicants][mentors];
         int[] lockedTo = nobody(applicants);
         for (int applicant = 0; applicant < applicants; applicant++) {
-            for (int mentor = 0; mentor < mentors; mentor++) {
-                fit[applicant][mentor] = random.nextDouble() < forbidden
-                        ? Problem.FORBIDDEN
-                        : random.nextInt(kinds) * (Problem.FULL / Math.max(1, kinds - 1));
-                if (lockedTo[applicant] == Problem.NOBODY && room[mentor] > 0 && random.nextInt(12) == 0) {
-                    lockedTo[applicant] = mentor;
-                    room[mentor]--;
-                }
+            Arrays.setAll(
+                    fit[applicant],
+                    mentor -> random.nextDouble() < forbidden
+                            ? Problem.FORBIDDEN
+                            : random.nextInt(kinds) * (Problem.FULL / Math.max(1, kinds - 1)));
+            int chosen = mentors == 0 ? Problem.NOBODY : random.nextInt(mentors);
+            if (random.nextInt(6) == 0 && chosen != Problem.NOBODY && room[chosen] > 0) {
+                lockedTo[applicant] = chosen;
+                room[chosen]--;
             }
         }
         return new Problem(fit, places, lockedTo);
+    }
+
+    /** The same, with these two locked together on top of it. */
+    static Problem locking(Problem problem, int applicant, int mentor) {
+        int[] lockedTo = problem.lockedTo().clone();
+        lockedTo[applicant] = mentor;
+        return new Problem(problem.fit(), problem.places(), lockedTo);
     }
 
     private static int[] nobody(int applicants) {
