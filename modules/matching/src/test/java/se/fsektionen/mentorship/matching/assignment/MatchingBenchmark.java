@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Measures the solver with all levels of the goal against OR-Tools' min-cost flow and JGraphT's Kuhn-Munkres with one: the
- * same problem, warm, the median. OR-Tools' and JGraphT's time is that of solving alone, without building their graphs.
+ * same problem, warm, the median. OR-Tools' and JGraphT's time is that of solving alone, without building their graphs. And
+ * how long it takes to say what every single lock would lose.
  */
 public final class MatchingBenchmark {
 
@@ -17,6 +18,21 @@ public final class MatchingBenchmark {
         compare(60, 80, 300, 40);
         compare(300, 400, 60, 5);
         compare(1000, 1500, 25, 0);
+        regret(60, 80);
+    }
+
+    private static void regret(int mentors, int applicants) {
+        Problem problem = Problems.dense(mentors, applicants, 42);
+        for (Order order : Order.values()) {
+            Assignment best = Solver.solve(problem, order);
+            double all = median(40, () -> {
+                long start = System.nanoTime();
+                Regret.of(best);
+                return System.nanoTime() - start;
+            });
+            String which = order == Order.WORST_PAIR_FIRST ? "" : " order=" + order;
+            System.out.println("RESULT regret=" + mentors + "x" + applicants + which + " ms=" + format(all));
+        }
     }
 
     private static void compare(int mentors, int applicants, int rounds, int roundsOfJGraphT) {
