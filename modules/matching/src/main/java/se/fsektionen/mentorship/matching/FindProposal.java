@@ -35,7 +35,15 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             List<Ruling> rulings,
             List<Consultation> consultations,
             List<Refused> refused,
-            @Nullable Instant confirmedAt) {}
+            @Nullable Instant confirmedAt,
+            Figures figures,
+            List<CriterionWeight> weights,
+            Priority priority,
+            List<NamedWish> wishes,
+            List<Judgement> judgements,
+            boolean canUndo,
+            boolean canRedo,
+            List<Scenario> scenarios) {}
 
     /** How far it has come. */
     public enum State {
@@ -83,4 +91,17 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             PersonId applicant,
             String applicantName,
             String ruleKey) {}
+
+    /** See {@link Wish}. */
+    public record NamedWish(PersonId by, String byName, PersonId about, String aboutName, int rank) {}
+
+    /** How well two fit in the coordinator's eyes. */
+    public record Judgement(PersonId mentor, String mentorName, PersonId applicant, String applicantName, int points) {}
+
+    /**
+     * A proposal kept under a name.
+     *
+     * @param current whether the proposal is this one now
+     */
+    public record Scenario(String name, Instant at, Figures figures, List<Pair> pairs, boolean current) {}
 }

@@ -1,5 +1,7 @@
 package se.fsektionen.mentorship.matching;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -17,6 +19,52 @@ public sealed interface ProposalCommand extends Command {
 
     record OpenProposal(ProposalId proposalId, TermId termId) implements ProposalCommand {}
 
+    /** Weighs the criteria for this term; each criterion once. */
+    record WeighCriteria(ProposalId proposalId, List<CriterionWeight> weights, Priority priority)
+            implements ProposalCommand {}
+
+    /**
+     * Says how well two fit by what the coordinator has read.
+     *
+     * @param points 1 to {@link #MOST_POINTS}, or null to say nothing
+     */
+    record JudgePair(
+            ProposalId proposalId,
+            PersonId mentor,
+            PersonId applicant,
+            @Nullable Integer points) implements ProposalCommand {
+
+        public static final int MOST_POINTS = 5;
+    }
+
+    /**
+     * Notes whom one of the two would rather have.
+     *
+     * @param by either the mentor or the applicant
+     * @param rank from 1; null takes the wish back. One wish of a rank: a new one takes its place
+     */
+    record NoteWish(
+            ProposalId proposalId,
+            PersonId by,
+            PersonId about,
+            @Nullable Integer rank) implements ProposalCommand {}
+
+    /** Gives the two applicants each other's mentor and locks both pairs. */
+    record SwapMentors(ProposalId proposalId, PersonId applicant, PersonId other) implements ProposalCommand {}
+
+    /** Takes the latest change of locks, bans, wishes, judgements or weights back; again and again, to the first. */
+    record UndoChange(ProposalId proposalId) implements ProposalCommand {}
+
+    record RedoChange(ProposalId proposalId) implements ProposalCommand {}
+
+    /** Keeps the proposal as it is now under a name, in place of what had that name. */
+    record KeepScenario(ProposalId proposalId, String name) implements ProposalCommand {}
+
+    /** Goes on from a scenario; what is left for it can be undone. */
+    record TakeScenario(ProposalId proposalId, String name) implements ProposalCommand {}
+
+    record ForgetScenario(ProposalId proposalId, String name) implements ProposalCommand {}
+
     /** Pairs the term's mentors and applicants as they are now, minding what is locked and forbidden. */
     record ProposePairs(ProposalId proposalId) implements ProposalCommand {}
 
@@ -27,8 +75,13 @@ public sealed interface ProposalCommand extends Command {
     /** Takes a lock or a ban back. */
     record FreePair(ProposalId proposalId, PersonId mentor, PersonId applicant) implements ProposalCommand {}
 
-    /** Records what one of the two consulted parties says (P15). */
-    record GiveConsultation(ProposalId proposalId, ConsultedParty party, Opinion opinion, String comment)
+    /**
+     * Records what one of the two consulted parties says (P15).
+     *
+     * @param inputDigest of the proposal as the party saw it
+     */
+    record GiveConsultation(
+            ProposalId proposalId, ConsultedParty party, Opinion opinion, String comment, String inputDigest)
             implements ProposalCommand {}
 
     /**

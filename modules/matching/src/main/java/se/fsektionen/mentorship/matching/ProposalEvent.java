@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
 import se.fsektionen.mentorship.kernel.PairId;
@@ -42,6 +43,58 @@ public sealed interface ProposalEvent extends DomainEvent {
 
     @EventType("matching.PairFreed")
     record PairFreed(ProposalId proposalId, PersonId mentor, PersonId applicant) implements ProposalEvent {}
+
+    @EventType("matching.CriteriaWeighed")
+    @Serves(PolicyClause.P14)
+    record CriteriaWeighed(ProposalId proposalId, List<CriterionWeight> weights, Priority priority)
+            implements ProposalEvent {}
+
+    /** @param points 1 to 5, or null where an earlier judgement was taken back */
+    @EventType("matching.PairJudged")
+    @Serves(PolicyClause.P14)
+    record PairJudged(
+            ProposalId proposalId,
+            PersonId mentor,
+            PersonId applicant,
+            @Nullable Integer points) implements ProposalEvent {}
+
+    /** @param rank from 1, or null where an earlier wish was taken back */
+    @EventType("matching.WishNoted")
+    @Serves(PolicyClause.P14)
+    record WishNoted(
+            ProposalId proposalId,
+            PersonId by,
+            PersonId about,
+            @Nullable Integer rank) implements ProposalEvent {}
+
+    /** Ends one change, of which the events before it since the latest such are the parts. */
+    @EventType("matching.ChangeMade")
+    record ChangeMade(ProposalId proposalId, Step step) implements ProposalEvent {
+
+        /** Which way it went. */
+        public enum Step {
+            FORWARD,
+            UNDONE,
+            REDONE
+        }
+    }
+
+    @EventType("matching.ScenarioKept")
+    record ScenarioKept(ProposalId proposalId, String name) implements ProposalEvent {}
+
+    @EventType("matching.ScenarioForgotten")
+    record ScenarioForgotten(ProposalId proposalId, String name) implements ProposalEvent {}
+
+    /**
+     * What {@link PairsProposed} was computed from, so that anybody can compute it again.
+     *
+     * @param input all that the solver was given, as text, compressed (DEFLATE) and in base64
+     * @param resultDigest SHA-256 of who got whom, in hexadecimal
+     */
+    @EventType("matching.RunRecorded")
+    @Serves({PolicyClause.P05, PolicyClause.P14})
+    record RunRecorded(ProposalId proposalId, String inputDigest, String input, String resultDigest)
+            implements ProposalEvent {}
 
     @EventType("matching.ConsultationGiven")
     @Serves(PolicyClause.P15)

@@ -10,8 +10,15 @@ public record ProposalId(String value) implements Identifier {
         Identifier.checked("proposal", value);
     }
 
+    private static final String PREFIX = "proposal-";
+
     public static ProposalId of(TermId term) {
-        return new ProposalId("proposal-" + term.value());
+        return new ProposalId(PREFIX + term.value());
+    }
+
+    /** The term it is the proposal of. */
+    public TermId termId() {
+        return new TermId(value.substring(PREFIX.length()));
     }
 
     @Override

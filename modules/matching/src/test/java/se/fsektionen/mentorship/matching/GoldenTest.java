@@ -45,6 +45,14 @@ class GoldenTest {
                 new ProposalEvent.PairLocked(PROPOSAL, ANNA, BO),
                 new ProposalEvent.PairForbidden(PROPOSAL, ANNA, BO),
                 new ProposalEvent.PairFreed(PROPOSAL, ANNA, BO),
+                new ProposalEvent.CriteriaWeighed(
+                        PROPOSAL, List.of(new CriterionWeight(Criterion.TOPICS, 6, true)), Priority.SUM),
+                new ProposalEvent.PairJudged(PROPOSAL, ANNA, BO, 4),
+                new ProposalEvent.WishNoted(PROPOSAL, BO, ANNA, 1),
+                new ProposalEvent.ChangeMade(PROPOSAL, ProposalEvent.ChangeMade.Step.UNDONE),
+                new ProposalEvent.ScenarioKept(PROPOSAL, "Fler från industrin"),
+                new ProposalEvent.ScenarioForgotten(PROPOSAL, "Fler från industrin"),
+                new ProposalEvent.RunRecorded(PROPOSAL, "0123456789abcdef", "eJwDAAAAAAE=", "fedcba9876543210"),
                 new ProposalEvent.ConsultationGiven(
                         PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "Ser bra ut."),
                 new ProposalEvent.PairsConfirmed(PROPOSAL, AUTUMN, pairs, List.of(DAN)),

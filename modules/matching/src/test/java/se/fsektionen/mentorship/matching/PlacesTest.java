@@ -35,8 +35,13 @@ import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
+import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
+import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
+import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.platform.DeadLetters;
@@ -148,7 +153,7 @@ class PlacesTest {
             ProposalId proposal = ProposalId.of(term);
             PersonId mentor = dice.one(mentors);
             PersonId student = dice.one(applicants);
-            switch (dice.random().nextInt(10)) {
+            switch (dice.random().nextInt(12)) {
                 case 0, 1 -> programme().send(new ProposePairs(proposal));
                 case 2, 3, 4 -> proposeAndConfirm(term);
                 case 5 -> programme().send(new LockPair(proposal, mentor, student));
@@ -157,6 +162,16 @@ class PlacesTest {
                             .send(dice.one(List.of(
                                     new ForbidPair(proposal, mentor, student),
                                     new FreePair(proposal, mentor, student))));
+                case 10 ->
+                    programme()
+                            .send(dice.one(List.of(
+                                    new SwapMentors(proposal, student, dice.one(applicants)),
+                                    new UndoChange(proposal),
+                                    new RedoChange(proposal))));
+                case 11 ->
+                    programme()
+                            .send(dice.one(List.of(
+                                    new KeepScenario(proposal, "Så här"), new TakeScenario(proposal, "Så här"))));
                 case 7 ->
                     programme().send(new ChangeMentorProfile(mentor, Samples.profile(dice.one(List.of(1, 2, 3)))));
                 case 8 ->

@@ -49,24 +49,23 @@ final class DemoPairs {
                 term.day(3, THURSDAY),
                 12,
                 30,
-                () -> stage.coordinatorSends(new GiveConsultation(
-                        proposal,
-                        ConsultedParty.BUSINESS_RELATIONS,
-                        Opinion.APPROVES,
-                        "Bra spridning över branscherna.")));
+                () -> approve(proposal, ConsultedParty.BUSINESS_RELATIONS, "Bra spridning över branscherna."));
         stage.calendar.at(
-                term.day(3, FRIDAY),
-                15,
-                10,
-                () -> stage.coordinatorSends(
-                        new GiveConsultation(proposal, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "")));
+                term.day(3, FRIDAY), 15, 10, () -> approve(proposal, ConsultedParty.INDUSTRY_COMMITTEE, ""));
         stage.calendar.at(term.day(4, TUESDAY), 10, 0, () -> {
-            stage.settle();
-            String seen = stage.queries().require(new FindProposal(term.id())).inputDigest();
-            stage.coordinatorSends(new ConfirmPairs(proposal, seen));
+            stage.coordinatorSends(new ConfirmPairs(proposal, seen()));
             stage.settle();
             stage.pairs(term.id()).forEach(this::live);
         });
+    }
+
+    private void approve(ProposalId proposal, ConsultedParty party, String comment) {
+        stage.coordinatorSends(new GiveConsultation(proposal, party, Opinion.APPROVES, comment, seen()));
+    }
+
+    private String seen() {
+        stage.settle();
+        return stage.queries().require(new FindProposal(term.id())).inputDigest();
     }
 
     private void live(DemoPair pair) {

@@ -155,7 +155,8 @@ class ConsultationPanel extends Section {
                                     proposal.proposalId(),
                                     party.getValue(),
                                     opinion.getValue(),
-                                    comment.getValue().strip())))) {
+                                    comment.getValue().strip(),
+                                    now)))) {
                 dialog.close();
                 Notices.success(getTranslation("matching.consultation.given"));
                 refresh.run();

@@ -7,11 +7,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.CriterionFit;
+import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.Priority;
+import se.fsektionen.mentorship.matching.write.Choices;
 
 /** A term's proposal; found by the term. */
 @Document("matching_proposals")
@@ -25,7 +30,15 @@ class ProposalDocument {
     List<PairPart> pairs = List.of();
     List<LeftPart> mentorsLeft = List.of();
     List<LeftPart> applicantsLeft = List.of();
+    List<CriterionWeight> weights = CriterionWeight.usual();
+    Priority priority = Priority.WORST_PAIR;
     Map<String, RulingPart> rulings = new TreeMap<>();
+    Map<String, String> reasons = new TreeMap<>();
+    List<JudgementPart> judgements = List.of();
+    List<WishPart> wishes = List.of();
+    int undoable;
+    int redoable;
+    List<ScenarioPart> scenarios = List.of();
     Map<ConsultedParty, ConsultationPart> consultations = new TreeMap<>();
     Map<String, RefusedPart> refused = new TreeMap<>();
 
@@ -47,5 +60,28 @@ class ProposalDocument {
 
     record ConsultationPart(Opinion opinion, String comment, Instant at, String digest) {}
 
+    record JudgementPart(String mentor, String applicant, int points) {}
+
+    record WishPart(String by, String about, int rank) {}
+
+    record ScenarioPart(String name, String digest, List<PairPart> pairs, List<LeftPart> applicantsLeft, Instant at) {}
+
     record RefusedPart(String mentor, String applicant, String ruleKey) {}
+
+    /** What the coordinator has decided so far. */
+    Choices choices() {
+        Choices choices = Choices.none().weighed(weights, priority);
+        for (RulingPart ruling : rulings.values()) {
+            Couple couple = new Couple(new PersonId(ruling.mentor()), new PersonId(ruling.applicant()));
+            choices = ruling.locked() ? choices.locking(couple) : choices.forbidding(couple);
+        }
+        for (JudgementPart judgement : judgements) {
+            Couple couple = new Couple(new PersonId(judgement.mentor()), new PersonId(judgement.applicant()));
+            choices = choices.judging(couple, judgement.points());
+        }
+        for (WishPart wish : wishes) {
+            choices = choices.wishing(new PersonId(wish.by()), new PersonId(wish.about()), wish.rank());
+        }
+        return choices;
+    }
 }

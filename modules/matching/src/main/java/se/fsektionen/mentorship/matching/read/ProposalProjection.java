@@ -3,6 +3,7 @@ package se.fsektionen.mentorship.matching.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -12,21 +13,33 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
+import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
 import se.fsektionen.mentorship.matching.ProposalEvent.ProposalOpened;
+import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioForgotten;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
+import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.ConsultationPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.JudgementPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.LeftPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.PairPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RefusedPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.ScenarioPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.WishPart;
+import se.fsektionen.mentorship.matching.write.Choices;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.platform.Projection;
@@ -35,9 +48,11 @@ import se.fsektionen.mentorship.platform.Projection;
 class ProposalProjection {
 
     private final Documents<ProposalDocument> proposals;
+    private final Documents<RunDocument> runs;
 
     ProposalProjection(MongoOperations mongo) {
         proposals = new Documents<>(mongo, ProposalDocument.class);
+        runs = new Documents<>(mongo, RunDocument.class);
     }
 
     @EventHandler
@@ -56,6 +71,18 @@ class ProposalProjection {
                 change(id, proposal -> rule(proposal, ban.mentor(), ban.applicant(), false, metadata));
             case PairFreed freed ->
                 change(id, proposal -> proposal.rulings.remove(key(freed.mentor(), freed.applicant())));
+            case CriteriaWeighed weighing ->
+                change(id, proposal -> {
+                    proposal.weights = weighing.weights();
+                    proposal.priority = weighing.priority();
+                });
+            case PairJudged judgement -> change(id, proposal -> said(proposal, judgement));
+            case WishNoted wish -> change(id, proposal -> said(proposal, wish));
+            case ChangeMade change -> change(id, proposal -> step(proposal, change.step()));
+            case ScenarioKept kept -> change(id, proposal -> keep(proposal, kept.name(), at));
+            case ScenarioForgotten forgotten -> change(id, proposal -> forget(proposal, forgotten.name()));
+            case RunRecorded run ->
+                runs.save(new RunDocument(run.inputDigest(), id.value(), run.input(), run.resultDigest(), at));
             case ConsultationGiven given ->
                 change(
                         id,
@@ -119,13 +146,46 @@ class ProposalProjection {
                     .values()
                     .removeIf(ruling -> ruling.locked() && ruling.applicant().equals(applicant.value()));
         }
-        proposal.rulings.put(
-                key(mentor, applicant),
-                new RulingPart(
-                        mentor.value(),
-                        applicant.value(),
-                        locked,
-                        Metadata.reason(metadata).orElse("")));
+        String key = key(mentor, applicant);
+        // Whoever undoes a change gives no reason for what comes back: it has the one it had.
+        Metadata.reason(metadata).ifPresent(reason -> proposal.reasons.put(key, reason));
+        String reason = proposal.reasons.getOrDefault(key, "");
+        proposal.rulings.put(key, new RulingPart(mentor.value(), applicant.value(), locked, reason));
+    }
+
+    private static void said(ProposalDocument proposal, ProposalEvent event) {
+        Choices choices = proposal.choices().after(event);
+        proposal.judgements = choices.judged().entrySet().stream()
+                .map(judged -> new JudgementPart(
+                        judged.getKey().mentor().value(),
+                        judged.getKey().applicant().value(),
+                        judged.getValue()))
+                .toList();
+        proposal.wishes = choices.wishes().stream()
+                .map(wish -> new WishPart(wish.by().value(), wish.about().value(), wish.rank()))
+                .toList();
+    }
+
+    private static void step(ProposalDocument proposal, Step step) {
+        proposal.undoable += step == Step.UNDONE ? -1 : 1;
+        switch (step) {
+            case FORWARD -> proposal.redoable = 0;
+            case UNDONE -> proposal.redoable++;
+            case REDONE -> proposal.redoable--;
+        }
+    }
+
+    private static void keep(ProposalDocument proposal, String name, Instant at) {
+        forget(proposal, name);
+        ScenarioPart kept = new ScenarioPart(name, proposal.inputDigest, proposal.pairs, proposal.applicantsLeft, at);
+        proposal.scenarios =
+                Stream.concat(proposal.scenarios.stream(), Stream.of(kept)).toList();
+    }
+
+    private static void forget(ProposalDocument proposal, String name) {
+        proposal.scenarios = proposal.scenarios.stream()
+                .filter(scenario -> !scenario.name().equals(name))
+                .toList();
     }
 
     private static String key(PersonId mentor, PersonId applicant) {
@@ -135,5 +195,6 @@ class ProposalProjection {
     @ResetHandler
     void reset() {
         proposals.drop();
+        runs.drop();
     }
 }

@@ -2,12 +2,9 @@ package se.fsektionen.mentorship.matching.read;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -16,21 +13,25 @@ import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Figures;
 import se.fsektionen.mentorship.matching.FindProposal;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
+import se.fsektionen.mentorship.matching.FindProposal.Judgement;
 import se.fsektionen.mentorship.matching.FindProposal.Left;
+import se.fsektionen.mentorship.matching.FindProposal.NamedWish;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
 import se.fsektionen.mentorship.matching.FindProposal.Ruling;
+import se.fsektionen.mentorship.matching.FindProposal.Scenario;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.LeftPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.PairPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
 import se.fsektionen.mentorship.matching.write.Candidates;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.Matchmaker;
-import se.fsektionen.mentorship.matching.write.Matchmaker.Ban;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindPeople;
@@ -62,22 +63,13 @@ class ProposalQueries {
                 term,
                 document.state,
                 document.inputDigest,
-                document.state == State.CONFIRMED || isUpToDate(document, people),
+                document.state == State.CONFIRMED
+                        || document.inputDigest.equals(
+                                Matchmaker.of(people, document.choices()).digest()),
                 people.mentors().size(),
                 people.places(),
                 people.applicants().size(),
-                document.pairs.stream()
-                        .map(pair -> new Pair(
-                                new PairId(pair.pair()),
-                                new PersonId(pair.mentor()),
-                                names.of(pair.mentor()),
-                                new PersonId(pair.applicant()),
-                                names.of(pair.applicant()),
-                                pair.fit(),
-                                pair.known(),
-                                pair.locked()))
-                        .sorted(Comparator.comparing(Pair::applicantName))
-                        .toList(),
+                pairs(document.pairs, names),
                 left(document.mentorsLeft, names),
                 left(document.applicantsLeft, names),
                 document.rulings.values().stream()
@@ -100,22 +92,63 @@ class ProposalQueries {
                                 names.of(refused.getValue().applicant()),
                                 refused.getValue().ruleKey()))
                         .toList(),
-                document.confirmedAt);
+                document.confirmedAt,
+                figures(document.pairs),
+                document.weights,
+                document.priority,
+                document.wishes.stream()
+                        .map(wish -> new NamedWish(
+                                new PersonId(wish.by()),
+                                names.of(wish.by()),
+                                new PersonId(wish.about()),
+                                names.of(wish.about()),
+                                wish.rank()))
+                        .toList(),
+                document.judgements.stream()
+                        .map(judged -> new Judgement(
+                                new PersonId(judged.mentor()),
+                                names.of(judged.mentor()),
+                                new PersonId(judged.applicant()),
+                                names.of(judged.applicant()),
+                                judged.points()))
+                        .toList(),
+                document.undoable > 0,
+                document.redoable > 0,
+                document.scenarios.stream()
+                        .map(scenario -> new Scenario(
+                                scenario.name(),
+                                scenario.at(),
+                                figures(scenario.pairs()),
+                                pairs(scenario.pairs(), names),
+                                scenario.digest().equals(document.inputDigest)))
+                        .toList());
     }
 
-    private static boolean isUpToDate(ProposalDocument document, People people) {
-        Map<PersonId, PersonId> locked = new HashMap<>();
-        Set<Ban> forbidden = new HashSet<>();
-        for (RulingPart ruling : document.rulings.values()) {
-            PersonId mentor = new PersonId(ruling.mentor());
-            PersonId applicant = new PersonId(ruling.applicant());
-            if (ruling.locked()) {
-                locked.put(applicant, mentor);
-            } else {
-                forbidden.add(new Ban(mentor, applicant));
-            }
-        }
-        return document.inputDigest.equals(Matchmaker.digest(people, locked, forbidden));
+    private static List<Pair> pairs(List<PairPart> pairs, Names names) {
+        return pairs.stream()
+                .map(pair -> new Pair(
+                        new PairId(pair.pair()),
+                        new PersonId(pair.mentor()),
+                        names.of(pair.mentor()),
+                        new PersonId(pair.applicant()),
+                        names.of(pair.applicant()),
+                        pair.fit(),
+                        pair.known(),
+                        pair.locked()))
+                .sorted(Comparator.comparing(Pair::applicantName))
+                .toList();
+    }
+
+    private static Figures figures(List<PairPart> pairs) {
+        return new Figures(
+                pairs.size(),
+                (int) pairs.stream().map(PairPart::mentor).distinct().count(),
+                pairs.stream()
+                        .filter(pair -> !pair.locked())
+                        .mapToDouble(PairPart::fit)
+                        .min()
+                        .orElse(1),
+                pairs.stream().mapToDouble(PairPart::fit).sum());
     }
 
     private static List<Left> left(List<LeftPart> people, Names names) {
@@ -141,7 +174,12 @@ class ProposalQueries {
                         document.mentorsLeft.stream().map(LeftPart::person),
                         document.applicantsLeft.stream().map(LeftPart::person),
                         document.rulings.values().stream()
-                                .flatMap(ruling -> Stream.of(ruling.mentor(), ruling.applicant())))
+                                .flatMap(ruling -> Stream.of(ruling.mentor(), ruling.applicant())),
+                        document.wishes.stream().flatMap(wish -> Stream.of(wish.by(), wish.about())),
+                        document.judgements.stream().flatMap(judged -> Stream.of(judged.mentor(), judged.applicant())),
+                        document.scenarios.stream()
+                                .flatMap(scenario -> scenario.pairs().stream())
+                                .flatMap(pair -> Stream.of(pair.mentor(), pair.applicant())))
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
     }

@@ -1,13 +1,10 @@
 package se.fsektionen.mentorship.matching.scoring;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +13,7 @@ import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.matching.Criterion;
 import se.fsektionen.mentorship.matching.CriterionFit;
+import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.MeetingForm;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
@@ -23,40 +21,71 @@ import se.fsektionen.mentorship.recruitment.MentorProfile;
 /** Scores a mentor and an applicant by the criteria that matter to both (P14). */
 public final class Scoring {
 
-    /** What each criterion weighs; they add up to 1. */
-    private static final Map<Criterion, Double> WEIGHTS = new EnumMap<>(Map.of(
-            Criterion.TOPICS, 0.30,
-            Criterion.SPECIALISATION, 0.20,
-            Criterion.INDUSTRY, 0.20,
-            Criterion.MEETING, 0.15,
-            Criterion.PROGRAMME, 0.10,
-            Criterion.LANGUAGE, 0.05));
-
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 2;
+    /** Words that bind others together say nothing about a line of work; without marks over letters. */
+    private static final Set<String> BINDING = Set.of(
+            "och", "eller", "samt", "inom", "med", "for", "till", "av", "pa", "en", "ett", "and", "or", "of", "in",
+            "the", "with", "to");
 
-    private Scoring() {}
+    private final List<CriterionWeight> weights;
+
+    /** @param weights each criterion's, once */
+    public Scoring(List<CriterionWeight> weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * What the two have not said themselves in a form.
+     *
+     * @param applicantWish how much the applicant wants this mentor, 0 to 1; null without a wish about anybody
+     * @param mentorWish likewise
+     * @param judgement the coordinator's, 0 to 1; null if there is none
+     */
+    public record Said(
+            @Nullable Double applicantWish,
+            @Nullable Double mentorWish,
+            @Nullable Double judgement) {
+
+        public static final Said NOTHING = new Said(null, null, null);
+    }
 
     /** @param mentorProgramme what the mentor once studied; null if unknown */
-    public static Fit fit(@Nullable Programme mentorProgramme, MentorProfile mentor, ApplicationForm applicant) {
-        List<CriterionFit> criteria = Arrays.stream(Criterion.values())
-                .map(criterion -> new CriterionFit(
-                        criterion, fit(criterion, mentorProgramme, mentor, applicant), WEIGHTS.get(criterion)))
+    public Fit fit(@Nullable Programme mentorProgramme, MentorProfile mentor, ApplicationForm applicant, Said said) {
+        List<CriterionFit> criteria = weights.stream()
+                .map(weight -> new CriterionFit(
+                        weight.criterion(),
+                        fit(weight.criterion(), mentorProgramme, mentor, applicant, said),
+                        weight.points()))
+                .filter(part -> part.fit() != null || !part.criterion().countsOnlyWhereSaid())
                 .toList();
         double all = criteria.stream().mapToDouble(CriterionFit::weight).sum();
+        List<CriterionFit> shares = criteria.stream()
+                .map(part -> new CriterionFit(part.criterion(), part.fit(), all == 0 ? 0 : part.weight() / all))
+                .toList();
         double value = 0;
         double known = 0;
-        for (CriterionFit part : criteria) {
+        for (CriterionFit part : shares) {
             if (part.fit() != null) {
                 value += part.weight() * part.fit();
                 known += part.weight();
             }
         }
-        return new Fit(value / all, known / all, shareALanguage(mentor, applicant), criteria);
+        return new Fit(value, known, shares.stream().noneMatch(this::breaksAMust), shares);
+    }
+
+    private boolean breaksAMust(CriterionFit part) {
+        return part.fit() != null
+                && part.fit() == 0
+                && weights.stream().anyMatch(weight -> weight.must() && weight.criterion() == part.criterion());
     }
 
     private static @Nullable Double fit(
-            Criterion criterion, @Nullable Programme programme, MentorProfile mentor, ApplicationForm applicant) {
+            Criterion criterion,
+            @Nullable Programme programme,
+            MentorProfile mentor,
+            ApplicationForm applicant,
+            Said said) {
         return switch (criterion) {
             case PROGRAMME -> same(programme, applicant.programme());
             case SPECIALISATION -> wordsInCommon(mentor.specialisation(), applicant.specialisation());
@@ -64,13 +93,10 @@ public final class Scoring {
             case INDUSTRY -> wordsInCommon(mentor.industry(), applicant.industry());
             case LANGUAGE -> offered(mentor.languages(), applicant.languages());
             case MEETING -> meeting(mentor, applicant);
+            case APPLICANT_WISH -> said.applicantWish();
+            case MENTOR_WISH -> said.mentorWish();
+            case JUDGEMENT -> said.judgement();
         };
-    }
-
-    /** The must: whoever has no language in common can't be paired. What is unknown forbids nothing. */
-    private static boolean shareALanguage(MentorProfile mentor, ApplicationForm applicant) {
-        Double share = offered(mentor.languages(), applicant.languages());
-        return share == null || share > 0;
     }
 
     private static @Nullable Double same(@Nullable Object one, @Nullable Object other) {
@@ -104,7 +130,7 @@ public final class Scoring {
                 .replaceAll("\\p{M}", "");
         return BETWEEN_WORDS
                 .splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> word.length() >= SHORTEST_WORD && !BINDING.contains(word))
                 .collect(Collectors.toSet());
     }
 

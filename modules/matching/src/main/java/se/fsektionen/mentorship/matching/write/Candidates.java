@@ -1,10 +1,12 @@
 package se.fsektionen.mentorship.matching.write;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
@@ -14,8 +16,17 @@ public interface Candidates {
 
     People of(TermId term);
 
-    /** Both sides, each ordered by person, so that the same people always give the same proposal. */
-    record People(List<Mentor> mentors, List<Applicant> applicants) {
+    /**
+     * Both sides, each ordered by person, so that the same people always give the same proposal.
+     *
+     * @param together those who have been a pair before
+     */
+    record People(List<Mentor> mentors, List<Applicant> applicants, Set<Couple> together) {
+
+        /** Of people who have not met before. */
+        public People(List<Mentor> mentors, List<Applicant> applicants) {
+            this(mentors, applicants, Set.of());
+        }
 
         public int places() {
             return mentors.stream().mapToInt(Mentor::places).sum();

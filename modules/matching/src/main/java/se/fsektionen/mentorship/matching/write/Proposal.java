@@ -2,19 +2,22 @@ package se.fsektionen.mentorship.matching.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -23,35 +26,62 @@ import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.ProposalCommand;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.OpenProposal;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.RefusePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
+import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
+import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
+import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
+import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
 import se.fsektionen.mentorship.matching.ProposalEvent.ProposalOpened;
+import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioForgotten;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
+import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
+import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
-import se.fsektionen.mentorship.matching.write.Matchmaker.Ban;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
+import se.fsektionen.mentorship.matching.write.ProposalRules.EachCriterionIsWeighedOnce;
+import se.fsektionen.mentorship.matching.write.ProposalRules.JudgementMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LockNeedsAPlace;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LocksMustHavePlaces;
 import se.fsektionen.mentorship.matching.write.ProposalRules.PairsMustBeProposedFirst;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurrent;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeOpen;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeTheOneSeen;
+import se.fsektionen.mentorship.matching.write.ProposalRules.RankMustBeWithinBounds;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioMustBeKept;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioNeedsAName;
+import se.fsektionen.mentorship.matching.write.ProposalRules.SwapNeedsTwoPairs;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ThereMustBeAChange;
+import se.fsektionen.mentorship.matching.write.ProposalRules.WeightsMustBeWithinBounds;
 import se.fsektionen.mentorship.platform.Metadata;
 
 /** The proposal of a term: proposed, adjusted, consulted on, confirmed (P14, P15). */
@@ -64,9 +94,13 @@ class Proposal {
     private @Nullable TermId term;
     private @Nullable PairsProposed proposed;
     private boolean confirmed;
-    private final Map<PersonId, PersonId> lockedMentorOf =
-            new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
-    private final Set<Ban> forbidden = new LinkedHashSet<>();
+    private Choices choices = Choices.none();
+    /** The choices as they were before the change that is being made. */
+    private Choices settled = Choices.none();
+
+    private final Deque<Choices> undoable = new ArrayDeque<>();
+    private final Deque<Choices> redoable = new ArrayDeque<>();
+    private final Map<String, Choices> scenarios = new HashMap<>();
     private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
     private final Set<PairId> refused = new HashSet<>();
 
@@ -84,55 +118,151 @@ class Proposal {
     @CommandHandler
     void handle(ProposePairs command, Candidates candidates) {
         DomainRule.check(new ProposalMustBeOpen(confirmed));
-        TermId termId = Objects.requireNonNull(term);
-        People people = candidates.of(termId);
-        DomainRule.check(new LocksMustHavePlaces(people, lockedMentorOf));
-        PairsProposed found = Matchmaker.propose(command.proposalId(), termId, people, lockedMentorOf, forbidden);
+        People people = candidates.of(Objects.requireNonNull(term));
+        DomainRule.check(new LocksMustHavePlaces(people, choices.locked()));
+        propose(command.proposalId(), people);
+    }
+
+    private void propose(ProposalId proposal, People people) {
+        Matchmaker matchmaker = Matchmaker.of(people, choices);
+        PairsProposed found = matchmaker.propose(proposal, Objects.requireNonNull(term));
         if (!found.equals(proposed)) {
+            apply(matchmaker.record(proposal));
             apply(found);
         }
     }
 
     @CommandHandler
     void handle(LockPair command, Candidates candidates) {
-        if (command.mentor().equals(lockedMentorOf.get(command.applicant()))) {
+        Couple couple = new Couple(command.mentor(), command.applicant());
+        if (choices.isLocked(couple)) {
             return;
         }
         int places = candidates.of(Objects.requireNonNull(term)).mentors().stream()
                 .filter(mentor -> mentor.person().equals(command.mentor()))
                 .mapToInt(Candidates.Mentor::places)
                 .sum();
-        long locked = lockedMentorOf.values().stream()
+        long locked = choices.locked().values().stream()
                 .filter(command.mentor()::equals)
                 .count();
         DomainRule.check(new ProposalMustBeOpen(confirmed), new LockNeedsAPlace(locked, places));
-        apply(new PairLocked(command.proposalId(), command.mentor(), command.applicant()));
+        change(command, choices.locking(couple), candidates);
     }
 
     @CommandHandler
-    void handle(ForbidPair command) {
-        DomainRule.check(new ProposalMustBeOpen(confirmed));
-        if (!forbidden.contains(new Ban(command.mentor(), command.applicant()))) {
-            apply(new PairForbidden(command.proposalId(), command.mentor(), command.applicant()));
+    void handle(ForbidPair command, Candidates candidates) {
+        change(command, choices.forbidding(new Couple(command.mentor(), command.applicant())), candidates);
+    }
+
+    @CommandHandler
+    void handle(FreePair command, Candidates candidates) {
+        change(command, choices.freeing(new Couple(command.mentor(), command.applicant())), candidates);
+    }
+
+    @CommandHandler
+    void handle(SwapMentors command, Candidates candidates) {
+        PersonId mentor = proposedMentorOf(command.applicant());
+        PersonId other = proposedMentorOf(command.other());
+        Choices swapped =
+                choices.locking(new Couple(other, command.applicant())).locking(new Couple(mentor, command.other()));
+        change(command, swapped, candidates);
+    }
+
+    private PersonId proposedMentorOf(PersonId applicant) {
+        DomainRule.check(new PairsMustBeProposedFirst(proposed != null));
+        Optional<PersonId> mentor = Objects.requireNonNull(proposed).pairs().stream()
+                .filter(pair -> pair.applicant().equals(applicant))
+                .map(ProposedPair::mentor)
+                .findFirst();
+        DomainRule.check(new SwapNeedsTwoPairs(mentor.isPresent()));
+        return mentor.orElseThrow();
+    }
+
+    @CommandHandler
+    void handle(WeighCriteria command, Candidates candidates) {
+        DomainRule.check(
+                new EachCriterionIsWeighedOnce(command.weights()), new WeightsMustBeWithinBounds(command.weights()));
+        change(command, choices.weighed(command.weights(), command.priority()), candidates);
+    }
+
+    @CommandHandler
+    void handle(JudgePair command, Candidates candidates) {
+        DomainRule.check(new JudgementMustBeWithinBounds(command.points()));
+        Couple couple = new Couple(command.mentor(), command.applicant());
+        change(command, choices.judging(couple, command.points()), candidates);
+    }
+
+    @CommandHandler
+    void handle(NoteWish command, Candidates candidates) {
+        DomainRule.check(new RankMustBeWithinBounds(command.rank()));
+        change(command, choices.wishing(command.by(), command.about(), command.rank()), candidates);
+    }
+
+    @CommandHandler
+    void handle(UndoChange command, Candidates candidates) {
+        DomainRule.check(new ThereMustBeAChange(!undoable.isEmpty()));
+        change(command, undoable.getFirst(), Step.UNDONE, candidates);
+    }
+
+    @CommandHandler
+    void handle(RedoChange command, Candidates candidates) {
+        DomainRule.check(new ThereMustBeAChange(!redoable.isEmpty()));
+        change(command, redoable.getFirst(), Step.REDONE, candidates);
+    }
+
+    @CommandHandler
+    void handle(KeepScenario command) {
+        String name = command.name().strip();
+        DomainRule.check(
+                new ScenarioNeedsAName(name),
+                new ProposalMustBeOpen(confirmed),
+                new PairsMustBeProposedFirst(proposed != null));
+        if (!choices.equals(scenarios.get(name))) {
+            apply(new ScenarioKept(command.proposalId(), name));
         }
     }
 
     @CommandHandler
-    void handle(FreePair command) {
+    void handle(TakeScenario command, Candidates candidates) {
+        Choices kept = scenarios.get(command.name());
+        DomainRule.check(new ScenarioMustBeKept(kept != null));
+        change(command, Objects.requireNonNull(kept), candidates);
+    }
+
+    @CommandHandler
+    void handle(ForgetScenario command) {
+        if (scenarios.containsKey(command.name())) {
+            apply(new ScenarioForgotten(command.proposalId(), command.name()));
+        }
+    }
+
+    private void change(ProposalCommand command, Choices next, Candidates candidates) {
+        change(command, next, Step.FORWARD, candidates);
+    }
+
+    /** Makes a change and, if pairs have been proposed, proposes anew at once. */
+    private void change(ProposalCommand command, Choices next, Step step, Candidates candidates) {
         DomainRule.check(new ProposalMustBeOpen(confirmed));
-        boolean locked = command.mentor().equals(lockedMentorOf.get(command.applicant()));
-        if (locked || forbidden.contains(new Ban(command.mentor(), command.applicant()))) {
-            apply(new PairFreed(command.proposalId(), command.mentor(), command.applicant()));
+        if (next.equals(choices) && step == Step.FORWARD) {
+            return;
+        }
+        People people = candidates.of(Objects.requireNonNull(term));
+        DomainRule.check(new LocksMustHavePlaces(people, next.locked()));
+        choices.stepsTo(next, command.proposalId()).forEach(AggregateLifecycle::apply);
+        apply(new ChangeMade(command.proposalId(), step));
+        if (proposed != null) {
+            propose(command.proposalId(), people);
         }
     }
 
     @CommandHandler
     void handle(GiveConsultation command) {
         DomainRule.check(new ProposalMustBeOpen(confirmed), new PairsMustBeProposedFirst(proposed != null));
+        String now = Objects.requireNonNull(proposed).inputDigest();
+        DomainRule.check(new ProposalMustBeTheOneSeen(command.inputDigest(), now));
         ConsultationGiven given =
                 new ConsultationGiven(command.proposalId(), command.party(), command.opinion(), command.comment());
-        Said said = new Said(given, Objects.requireNonNull(proposed).inputDigest());
-        if (!said.equals(consultations.get(command.party()))) {
+        if (!new Said(given, now).equals(consultations.get(command.party()))) {
             apply(given);
         }
     }
@@ -144,7 +274,8 @@ class Proposal {
         People now = candidates.of(chosen.termId());
         DomainRule.check(
                 new ProposalMustBeTheOneSeen(command.inputDigest(), chosen.inputDigest()),
-                new ProposalMustBeCurrent(chosen.inputDigest(), Matchmaker.digest(now, lockedMentorOf, forbidden)),
+                new ProposalMustBeCurrent(
+                        chosen.inputDigest(), Matchmaker.of(now, choices).digest()),
                 new ConsultationOrReason(isApprovedByBoth(chosen), reason));
         List<PersonId> left =
                 chosen.applicantsLeft().stream().map(LeftOver::person).toList();
@@ -178,17 +309,17 @@ class Proposal {
         switch (event) {
             case ProposalOpened opened -> term = opened.termId();
             case PairsProposed found -> proposed = found;
-            case PairLocked lock -> {
-                lockedMentorOf.put(lock.applicant(), lock.mentor());
-                forbidden.remove(new Ban(lock.mentor(), lock.applicant()));
-            }
-            case PairForbidden ban -> {
-                forbidden.add(new Ban(ban.mentor(), ban.applicant()));
-                lockedMentorOf.remove(ban.applicant(), ban.mentor());
-            }
-            case PairFreed freed -> {
-                lockedMentorOf.remove(freed.applicant(), freed.mentor());
-                forbidden.remove(new Ban(freed.mentor(), freed.applicant()));
+            case PairLocked lock -> choices = choices.after(lock);
+            case PairForbidden ban -> choices = choices.after(ban);
+            case PairFreed freed -> choices = choices.after(freed);
+            case CriteriaWeighed weighing -> choices = choices.after(weighing);
+            case PairJudged judgement -> choices = choices.after(judgement);
+            case WishNoted wish -> choices = choices.after(wish);
+            case ChangeMade change -> settle(change.step());
+            case ScenarioKept kept -> scenarios.put(kept.name(), choices);
+            case ScenarioForgotten forgotten -> scenarios.remove(forgotten.name());
+            case RunRecorded ignored -> {
+                // for whoever wants to compute it again
             }
             case ConsultationGiven given ->
                 consultations.put(
@@ -197,5 +328,23 @@ class Proposal {
             case PairsConfirmed ignored -> confirmed = true;
             case PairRefused refusal -> refused.add(refusal.pairId());
         }
+    }
+
+    private void settle(Step step) {
+        switch (step) {
+            case FORWARD -> {
+                undoable.push(settled);
+                redoable.clear();
+            }
+            case UNDONE -> {
+                redoable.push(settled);
+                undoable.pop();
+            }
+            case REDONE -> {
+                undoable.push(settled);
+                redoable.pop();
+            }
+        }
+        settled = choices;
     }
 }

@@ -1,11 +1,16 @@
 package se.fsektionen.mentorship.matching.write;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.Criterion;
+import se.fsektionen.mentorship.matching.CriterionWeight;
+import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
+import se.fsektionen.mentorship.matching.Wish;
 import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
 
@@ -76,6 +81,75 @@ final class ProposalRules {
         @Override
         public String toString() {
             return "LocksMustHavePlaces";
+        }
+    }
+
+    record SwapNeedsTwoPairs(boolean bothHaveMentors) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !bothHaveMentors;
+        }
+    }
+
+    record EachCriterionIsWeighedOnce(List<CriterionWeight> weights) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return weights.size() != Criterion.values().length
+                    || weights.stream()
+                                    .map(CriterionWeight::criterion)
+                                    .distinct()
+                                    .count()
+                            != weights.size();
+        }
+    }
+
+    /** And one must count, or everybody would fit nobody. */
+    record WeightsMustBeWithinBounds(List<CriterionWeight> weights) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return weights.stream()
+                            .anyMatch(weight -> weight.points() < 0 || weight.points() > CriterionWeight.MOST_POINTS)
+                    || weights.stream().allMatch(weight -> weight.points() == 0);
+        }
+    }
+
+    record JudgementMustBeWithinBounds(@Nullable Integer points) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return points != null && (points < 1 || points > JudgePair.MOST_POINTS);
+        }
+    }
+
+    record RankMustBeWithinBounds(@Nullable Integer rank) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return rank != null && (rank < 1 || rank > Wish.LAST_RANK);
+        }
+    }
+
+    /** There is something to undo, or to do again. */
+    record ThereMustBeAChange(boolean present) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !present;
+        }
+    }
+
+    record ScenarioNeedsAName(String name) implements DomainRule {
+
+        private static final int LONGEST = 60;
+
+        @Override
+        public boolean isBroken() {
+            return name.isBlank() || name.length() > LONGEST;
+        }
+    }
+
+    /** It may have been forgotten meanwhile. */
+    record ScenarioMustBeKept(boolean kept) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !kept;
         }
     }
 }

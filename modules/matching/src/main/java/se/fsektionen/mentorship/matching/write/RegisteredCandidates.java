@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindApplications;
 import se.fsektionen.mentorship.recruitment.FindMentees;
@@ -27,7 +28,16 @@ class RegisteredCandidates implements Candidates {
 
     @Override
     public People of(TermId term) {
-        return new People(mentors(term), applicants(term));
+        List<Mentorship> mentorships = queries.ask(new FindTerms()).stream()
+                .flatMap(any -> queries.ask(new FindMentees(any.termId())).stream())
+                .toList();
+        return new People(mentors(term), applicants(term, mentorships), together(mentorships));
+    }
+
+    private static Set<Couple> together(List<Mentorship> mentorships) {
+        return mentorships.stream()
+                .map(mentorship -> new Couple(mentorship.mentor(), mentorship.mentee()))
+                .collect(Collectors.toSet());
     }
 
     private List<Mentor> mentors(TermId term) {
@@ -43,9 +53,8 @@ class RegisteredCandidates implements Candidates {
                 .toList();
     }
 
-    private List<Applicant> applicants(TermId term) {
-        Set<PersonId> taken = queries.ask(new FindTerms()).stream()
-                .flatMap(any -> queries.ask(new FindMentees(any.termId())).stream())
+    private List<Applicant> applicants(TermId term, List<Mentorship> mentorships) {
+        Set<PersonId> taken = mentorships.stream()
                 .filter(mentorship -> mentorship.until() == null)
                 .map(Mentorship::mentee)
                 .collect(Collectors.toSet());

@@ -15,18 +15,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.matching.Criterion;
 import se.fsektionen.mentorship.matching.CriterionFit;
+import se.fsektionen.mentorship.matching.CriterionWeight;
+import se.fsektionen.mentorship.matching.scoring.Scoring.Said;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.MeetingForm;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.Topic;
 
 class ScoringTest {
+
+    private static final List<Criterion> IN_FORMS = Arrays.stream(Criterion.values())
+            .filter(criterion -> !criterion.countsOnlyWhereSaid())
+            .toList();
 
     private static final Facts NOTHING = new Facts(null, "", "", "", null, List.of(), List.of());
     private static final Facts EVERYTHING = new Facts(
@@ -81,6 +87,7 @@ class ScoringTest {
                 case INDUSTRY -> curiousAbout("");
                 case LANGUAGE -> speaking();
                 case MEETING -> meeting(null, "");
+                case APPLICANT_WISH, MENTOR_WISH, JUDGEMENT -> this;
             };
         }
 
@@ -107,7 +114,11 @@ class ScoringTest {
     }
 
     private static Fit fit(Facts mentor, Facts applicant) {
-        return Scoring.fit(mentor.programme(), mentor.asProfile(), applicant.asForm());
+        return fit(CriterionWeight.usual(), mentor, applicant, Said.NOTHING);
+    }
+
+    private static Fit fit(List<CriterionWeight> weights, Facts mentor, Facts applicant, Said said) {
+        return new Scoring(weights).fit(mentor.programme(), mentor.asProfile(), applicant.asForm(), said);
     }
 
     private static CriterionFit part(Fit fit, Criterion criterion) {
@@ -139,7 +150,9 @@ class ScoringTest {
         "'Fotonik, optik', 'Optik, akustik', 0.5",
         "Matematisk statistik, Fotonik, 0",
         "Mjukvara för mätning, MATNING, 1",
-        "AI, Fotonik,",
+        "AI, Fotonik, 0",
+        "AI och data, ai, 1",
+        "Optik och akustik, Matematik och fysik, 0",
         "'', Fotonik,",
         "Fotonik, '',",
         Personal.ERASED + ", raderad,"
@@ -213,7 +226,7 @@ class ScoringTest {
         Fit fit = fit(EVERYTHING, EVERYTHING);
         assertThat(fit.value()).isCloseTo(1, within(1e-9));
         assertThat(fit.known()).isCloseTo(1, within(1e-9));
-        assertThat(fit.criteria()).extracting(CriterionFit::criterion).containsExactly(Criterion.values());
+        assertThat(fit.criteria()).extracting(CriterionFit::criterion).containsExactlyElementsOf(IN_FORMS);
     }
 
     @Test
@@ -227,7 +240,7 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Criterion.class)
+    @FieldSource("IN_FORMS")
     void whatIsMissingAddsNothingAndIsNoAgreement(Criterion criterion) {
         Facts silent = EVERYTHING.without(criterion);
         Fit fit = fit(EVERYTHING, silent);
@@ -243,7 +256,7 @@ class ScoringTest {
         Fit fit = fit(mentor, applicant);
         assertThat(fit.known()).isBetween(0.0, 1 + 1e-9);
         assertThat(fit.value()).isBetween(0.0, fit.known() + 1e-9);
-        assertThat(fit.criteria()).extracting(CriterionFit::criterion).containsExactly(Criterion.values());
+        assertThat(fit.criteria()).extracting(CriterionFit::criterion).containsExactlyElementsOf(IN_FORMS);
         double sum = 0;
         for (CriterionFit part : fit.criteria()) {
             if (part.fit() != null) {
@@ -273,6 +286,57 @@ class ScoringTest {
             assertThat(silent.value()).isLessThanOrEqualTo(fit.value());
             assertThat(silent.known()).isLessThanOrEqualTo(fit.known());
         }
+    }
+
+    @Test
+    void wishesAndJudgementsCountOnlyWhereSomebodyHasSaidSomething() {
+        Facts half = EVERYTHING.specialisedIn("Akustik").curiousAbout("Bank").talkingOf(Topic.THESIS);
+        Fit silent = fit(EVERYTHING, half);
+        Fit loved = fit(CriterionWeight.usual(), EVERYTHING, half, new Said(1.0, null, null));
+        Fit unloved = fit(CriterionWeight.usual(), EVERYTHING, half, new Said(0.0, null, null));
+        assertThat(loved.value()).isGreaterThan(silent.value());
+        assertThat(unloved.value()).isLessThan(silent.value());
+        assertThat(part(loved, Criterion.APPLICANT_WISH).weight()).isCloseTo(4 / 24.0, within(1e-9));
+        assertThat(fit(CriterionWeight.usual(), NOTHING, NOTHING, new Said(null, null, 1.0))
+                        .known())
+                .as("one judgement on empty forms is little to go by")
+                .isCloseTo(6 / 26.0, within(1e-9));
+    }
+
+    @Property(tries = 500)
+    void aCriterionWithoutPointsChangesNothing(
+            @ForAll("facts") Facts mentor, @ForAll("facts") Facts applicant, @ForAll Criterion criterion) {
+        List<CriterionWeight> without = CriterionWeight.usual().stream()
+                .map(weight -> weight.criterion() == criterion ? new CriterionWeight(criterion, 0, false) : weight)
+                .toList();
+        List<CriterionWeight> others = CriterionWeight.usual().stream()
+                .filter(weight -> weight.criterion() != criterion)
+                .toList();
+        Said said = new Said(0.5, 0.2, 1.0);
+        Fit weighed = fit(without, mentor, applicant, said);
+        Fit left = fit(others, mentor, applicant, said);
+        assertThat(weighed.value()).isCloseTo(left.value(), within(1e-9));
+        assertThat(weighed.known()).isCloseTo(left.known(), within(1e-9));
+        assertThat(weighed.acceptable()).isEqualTo(left.acceptable());
+    }
+
+    @Test
+    void anyCriterionCanBeAMust() {
+        List<CriterionWeight> weights = CriterionWeight.usual().stream()
+                .map(weight -> new CriterionWeight(
+                        weight.criterion(), weight.points(), weight.criterion() == Criterion.PROGRAMME))
+                .toList();
+        Facts otherwise = EVERYTHING.studying(Programme.PI);
+        assertThat(fit(weights, EVERYTHING, otherwise, Said.NOTHING).acceptable())
+                .isFalse();
+        assertThat(fit(weights, EVERYTHING, EVERYTHING.studying(null), Said.NOTHING)
+                        .acceptable())
+                .as("what is unknown forbids nothing")
+                .isTrue();
+        assertThat(fit(weights, EVERYTHING, EVERYTHING.speaking(Language.ENGLISH), Said.NOTHING)
+                        .acceptable())
+                .as("no longer a must")
+                .isTrue();
     }
 
     @Property(tries = 200)

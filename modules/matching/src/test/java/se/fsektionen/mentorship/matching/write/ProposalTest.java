@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -29,39 +28,67 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.Couple;
+import se.fsektionen.mentorship.matching.Criterion;
+import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalCommand;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.OpenProposal;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.RefusePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
+import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
+import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
+import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
+import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
+import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
 import se.fsektionen.mentorship.matching.ProposalEvent.ProposalOpened;
+import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioForgotten;
+import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
+import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.write.Candidates.Applicant;
 import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
-import se.fsektionen.mentorship.matching.write.Matchmaker.Ban;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
+import se.fsektionen.mentorship.matching.write.ProposalRules.EachCriterionIsWeighedOnce;
+import se.fsektionen.mentorship.matching.write.ProposalRules.JudgementMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LockNeedsAPlace;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LocksMustHavePlaces;
 import se.fsektionen.mentorship.matching.write.ProposalRules.PairsMustBeProposedFirst;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurrent;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeOpen;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeTheOneSeen;
+import se.fsektionen.mentorship.matching.write.ProposalRules.RankMustBeWithinBounds;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioMustBeKept;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioNeedsAName;
+import se.fsektionen.mentorship.matching.write.ProposalRules.SwapNeedsTwoPairs;
+import se.fsektionen.mentorship.matching.write.ProposalRules.ThereMustBeAChange;
+import se.fsektionen.mentorship.matching.write.ProposalRules.WeightsMustBeWithinBounds;
 import se.fsektionen.mentorship.platform.CommandTargets;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
@@ -84,6 +111,7 @@ class ProposalTest {
     private static final PairLocked LOCKED = new PairLocked(PROPOSAL, ANNA, BO);
     private static final PairForbidden FORBIDDEN = new PairForbidden(PROPOSAL, ANNA, BO);
     private static final PairFreed FREED = new PairFreed(PROPOSAL, ANNA, BO);
+    private static final ChangeMade MADE = new ChangeMade(PROPOSAL, Step.FORWARD);
 
     /** Anna suits Bo, Cilla suits Dan. */
     private static final People FOUR = new People(
@@ -139,11 +167,23 @@ class ProposalTest {
     }
 
     private static PairsProposed proposed(People people) {
-        return Matchmaker.propose(PROPOSAL, AUTUMN, people, Map.of(), Set.of());
+        return Matchmaker.of(people, Choices.none()).propose(PROPOSAL, AUTUMN);
     }
 
-    private static PairsProposed proposed(Map<PersonId, PersonId> locked, Set<Ban> forbidden) {
-        return Matchmaker.propose(PROPOSAL, AUTUMN, FOUR, locked, forbidden);
+    private static PairsProposed proposed(Choices choices) {
+        return Matchmaker.of(FOUR, choices).propose(PROPOSAL, AUTUMN);
+    }
+
+    private static RunRecorded recorded(Choices choices) {
+        return Matchmaker.of(FOUR, choices).record(PROPOSAL);
+    }
+
+    private static Choices locking(PersonId mentor, PersonId applicant) {
+        return Choices.none().locking(new Couple(mentor, applicant));
+    }
+
+    private static Choices forbidding(PersonId mentor, PersonId applicant) {
+        return Choices.none().forbidding(new Couple(mentor, applicant));
     }
 
     private static final PairsProposed PROPOSED = proposed(FOUR);
@@ -190,6 +230,7 @@ class ProposalTest {
         }
         result.expectSuccessfulHandlerExecution()
                 .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(
+                        Matchers.<Object>matches(RunRecorded.class::isInstance),
                         Matchers.<Object>matches(event -> {
                             Map<PersonId, PersonId> found = new LinkedHashMap<>();
                             ((PairsProposed) event).pairs().forEach(pair -> found.put(pair.applicant(), pair.mentor()));
@@ -222,7 +263,9 @@ class ProposalTest {
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
         people = new People(FOUR.mentors(), List.of(applicant(BO, Programme.PI)));
-        given(PROPOSED).when(new ProposePairs(PROPOSAL)).expectEvents(proposed(people));
+        given(PROPOSED)
+                .when(new ProposePairs(PROPOSAL))
+                .expectEvents(Matchmaker.of(people, Choices.none()).record(PROPOSAL), proposed(people));
     }
 
     @Test
@@ -249,7 +292,7 @@ class ProposalTest {
     @Test
     void keepsWhatIsLocked() {
         expectPairs(given(new PairLocked(PROPOSAL, ANNA, DAN)).when(new ProposePairs(PROPOSAL)), BO, CILLA, DAN, ANNA);
-        Assertions.assertThat(proposed(Map.of(DAN, ANNA), Set.of()).pairs())
+        Assertions.assertThat(proposed(locking(ANNA, DAN)).pairs())
                 .extracting(ProposedPair::locked)
                 .containsExactly(false, true);
     }
@@ -262,17 +305,17 @@ class ProposalTest {
     @Test
     void locksAPairOnce() {
         LockPair lock = new LockPair(PROPOSAL, ANNA, BO);
-        given().when(lock).expectEvents(LOCKED);
+        given().when(lock).expectEvents(LOCKED, MADE);
         given(LOCKED).when(lock).expectSuccessfulHandlerExecution().expectNoEvents();
-        given(FORBIDDEN).when(lock).expectEvents(LOCKED);
+        given(FORBIDDEN).when(lock).expectEvents(LOCKED, MADE);
     }
 
     @Test
     void movesAnApplicantsLockToAnotherMentor() {
-        given(LOCKED).when(new LockPair(PROPOSAL, CILLA, BO)).expectEvents(new PairLocked(PROPOSAL, CILLA, BO));
+        given(LOCKED).when(new LockPair(PROPOSAL, CILLA, BO)).expectEvents(new PairLocked(PROPOSAL, CILLA, BO), MADE);
         given(LOCKED, new PairLocked(PROPOSAL, CILLA, BO))
                 .when(new LockPair(PROPOSAL, ANNA, DAN))
-                .expectEvents(new PairLocked(PROPOSAL, ANNA, DAN));
+                .expectEvents(new PairLocked(PROPOSAL, ANNA, DAN), MADE);
     }
 
     @Test
@@ -294,18 +337,18 @@ class ProposalTest {
     @Test
     void forbidsAPairOnce() {
         ForbidPair forbid = new ForbidPair(PROPOSAL, ANNA, BO);
-        given().when(forbid).expectEvents(FORBIDDEN);
+        given().when(forbid).expectEvents(FORBIDDEN, MADE);
         given(FORBIDDEN).when(forbid).expectSuccessfulHandlerExecution().expectNoEvents();
         given(LOCKED, FORBIDDEN)
                 .when(new LockPair(PROPOSAL, ANNA, DAN))
-                .expectEvents(new PairLocked(PROPOSAL, ANNA, DAN));
+                .expectEvents(new PairLocked(PROPOSAL, ANNA, DAN), MADE);
     }
 
     @Test
     void freesWhatIsLockedOrForbiddenOnce() {
         FreePair free = new FreePair(PROPOSAL, ANNA, BO);
-        given(LOCKED).when(free).expectEvents(FREED);
-        given(FORBIDDEN).when(free).expectEvents(FREED);
+        given(LOCKED).when(free).expectEvents(FREED, MADE);
+        given(FORBIDDEN).when(free).expectEvents(FREED, MADE);
         given(LOCKED, FREED).when(free).expectSuccessfulHandlerExecution().expectNoEvents();
         given(FORBIDDEN, FREED).when(free).expectSuccessfulHandlerExecution().expectNoEvents();
         given(LOCKED).when(new FreePair(PROPOSAL, CILLA, BO)).expectNoEvents();
@@ -315,7 +358,7 @@ class ProposalTest {
     @ParameterizedTest
     @EnumSource
     void recordsWhatAPartySaysOnce(ConsultedParty party) {
-        GiveConsultation say = new GiveConsultation(PROPOSAL, party, Opinion.APPROVES, "Sett.");
+        GiveConsultation say = new GiveConsultation(PROPOSAL, party, Opinion.APPROVES, "Sett.", PROPOSED.inputDigest());
         given(PROPOSED).when(say).expectEvents(said(party, Opinion.APPROVES));
         given(PROPOSED, said(party, Opinion.APPROVES))
                 .when(say)
@@ -326,16 +369,21 @@ class ProposalTest {
 
     @Test
     void recordsTheSameWordsAgainOfOtherPairs() {
-        given(PROPOSED, BUSINESS_APPROVES, LOCKED, proposed(Map.of(BO, ANNA), Set.of()))
+        given(PROPOSED, BUSINESS_APPROVES, LOCKED, proposed(locking(ANNA, BO)))
                 .when(new GiveConsultation(
-                        PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, Opinion.APPROVES, BUSINESS_APPROVES.comment()))
+                        PROPOSAL,
+                        ConsultedParty.BUSINESS_RELATIONS,
+                        Opinion.APPROVES,
+                        BUSINESS_APPROVES.comment(),
+                        proposed(locking(ANNA, BO)).inputDigest()))
                 .expectEvents(BUSINESS_APPROVES);
     }
 
     @Test
     void consultsOnlyOnPairs() {
         refused(
-                given().when(new GiveConsultation(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "")),
+                given().when(new GiveConsultation(
+                        PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "", "")),
                 PairsMustBeProposedFirst.class);
     }
 
@@ -375,7 +423,7 @@ class ProposalTest {
 
     @Test
     void countsApprovalsOfThesePairsOnly() {
-        PairsProposed others = proposed(Map.of(), Set.of(new Ban(ANNA, BO)));
+        PairsProposed others = proposed(forbidding(ANNA, BO));
         Object[] approvedThenChanged = {PROPOSED, BUSINESS_APPROVES, COMMITTEE_APPROVES, FORBIDDEN, others};
         refused(given(approvedThenChanged).when(confirming(others), NO_REASON), ConsultationOrReason.class);
         Object[] andBack = Stream.concat(Arrays.stream(approvedThenChanged), Stream.of(FREED, PROPOSED))
@@ -390,7 +438,7 @@ class ProposalTest {
 
     @Test
     void confirmsNothingUnseen() {
-        PairsProposed later = proposed(Map.of(BO, CILLA), Set.of());
+        PairsProposed later = proposed(locking(CILLA, BO));
         refused(
                 given(PROPOSED, new PairLocked(PROPOSAL, CILLA, BO), later).when(confirming(PROPOSED), REASON),
                 ProposalMustBeTheOneSeen.class);
@@ -420,7 +468,7 @@ class ProposalTest {
                 new LockPair(PROPOSAL, ANNA, BO),
                 new ForbidPair(PROPOSAL, ANNA, BO),
                 new FreePair(PROPOSAL, ANNA, BO),
-                new GiveConsultation(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, Opinion.OBJECTS, "Sent."),
+                new GiveConsultation(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, Opinion.OBJECTS, "Sent.", ""),
                 confirming(PROPOSED));
     }
 
@@ -433,5 +481,133 @@ class ProposalTest {
                 .when(refuse)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void proposesAnewAtOnceWhenSomethingIsChanged() {
+        Choices changed = locking(CILLA, BO);
+        given(PROPOSED)
+                .when(new LockPair(PROPOSAL, CILLA, BO))
+                .expectEvents(new PairLocked(PROPOSAL, CILLA, BO), MADE, recorded(changed), proposed(changed));
+    }
+
+    @Test
+    void swapsTwoApplicantsMentors() {
+        Choices swapped = locking(CILLA, BO).locking(new Couple(ANNA, DAN));
+        given(PROPOSED)
+                .when(new SwapMentors(PROPOSAL, BO, DAN))
+                .expectEvents(
+                        new PairLocked(PROPOSAL, CILLA, BO),
+                        new PairLocked(PROPOSAL, ANNA, DAN),
+                        MADE,
+                        recorded(swapped),
+                        proposed(swapped));
+        refused(given(PROPOSED).when(new SwapMentors(PROPOSAL, BO, CILLA)), SwapNeedsTwoPairs.class);
+        refused(given().when(new SwapMentors(PROPOSAL, BO, DAN)), PairsMustBeProposedFirst.class);
+    }
+
+    @Test
+    void weighsTheCriteria() {
+        List<CriterionWeight> onlyProgramme = CriterionWeight.usual().stream()
+                .map(weight -> new CriterionWeight(
+                        weight.criterion(), weight.criterion() == Criterion.PROGRAMME ? 10 : 0, false))
+                .toList();
+        CriteriaWeighed weighed = new CriteriaWeighed(PROPOSAL, onlyProgramme, Priority.SUM);
+        WeighCriteria weigh = new WeighCriteria(PROPOSAL, onlyProgramme, Priority.SUM);
+        given().when(weigh).expectEvents(weighed, MADE);
+        given(weighed, MADE).when(weigh).expectSuccessfulHandlerExecution().expectNoEvents();
+        Assertions.assertThat(proposed(Choices.none().weighed(onlyProgramme, Priority.SUM))
+                        .pairs())
+                .extracting(ProposedPair::fit)
+                .containsOnly(1.0);
+    }
+
+    @Test
+    void weighsEachCriterionOnceAndWithinBounds() {
+        List<CriterionWeight> usual = CriterionWeight.usual();
+        refused(
+                given().when(new WeighCriteria(PROPOSAL, usual.subList(1, usual.size()), Priority.SUM)),
+                EachCriterionIsWeighedOnce.class);
+        for (int points : new int[] {-1, CriterionWeight.MOST_POINTS + 1}) {
+            List<CriterionWeight> wrong = Stream.concat(
+                            Stream.of(new CriterionWeight(usual.getFirst().criterion(), points, false)),
+                            usual.stream().skip(1))
+                    .toList();
+            refused(given().when(new WeighCriteria(PROPOSAL, wrong, Priority.SUM)), WeightsMustBeWithinBounds.class);
+        }
+        List<CriterionWeight> nothing = usual.stream()
+                .map(weight -> new CriterionWeight(weight.criterion(), 0, false))
+                .toList();
+        refused(given().when(new WeighCriteria(PROPOSAL, nothing, Priority.SUM)), WeightsMustBeWithinBounds.class);
+    }
+
+    @Test
+    void judgesAPairAndTakesItBack() {
+        PairJudged judged = new PairJudged(PROPOSAL, ANNA, DAN, 5);
+        given().when(new JudgePair(PROPOSAL, ANNA, DAN, 5)).expectEvents(judged, MADE);
+        given(judged, MADE).when(new JudgePair(PROPOSAL, ANNA, DAN, 5)).expectNoEvents();
+        given(judged, MADE)
+                .when(new JudgePair(PROPOSAL, ANNA, DAN, null))
+                .expectEvents(new PairJudged(PROPOSAL, ANNA, DAN, null), MADE);
+        refused(given().when(new JudgePair(PROPOSAL, ANNA, DAN, 0)), JudgementMustBeWithinBounds.class);
+        refused(given().when(new JudgePair(PROPOSAL, ANNA, DAN, 6)), JudgementMustBeWithinBounds.class);
+    }
+
+    @Test
+    void notesOneWishOfARank() {
+        WishNoted first = new WishNoted(PROPOSAL, BO, ANNA, 1);
+        given().when(new NoteWish(PROPOSAL, BO, ANNA, 1)).expectEvents(first, MADE);
+        given(first, MADE)
+                .when(new NoteWish(PROPOSAL, BO, CILLA, 1))
+                .expectEvents(new WishNoted(PROPOSAL, BO, ANNA, null), new WishNoted(PROPOSAL, BO, CILLA, 1), MADE);
+        refused(given().when(new NoteWish(PROPOSAL, BO, ANNA, 4)), RankMustBeWithinBounds.class);
+    }
+
+    @Test
+    void undoesAndRedoesWithoutEnd() {
+        ChangeMade undone = new ChangeMade(PROPOSAL, Step.UNDONE);
+        ChangeMade redone = new ChangeMade(PROPOSAL, Step.REDONE);
+        PairForbidden other = new PairForbidden(PROPOSAL, CILLA, DAN);
+        PairFreed otherFreed = new PairFreed(PROPOSAL, CILLA, DAN);
+        UndoChange undo = new UndoChange(PROPOSAL);
+        RedoChange redo = new RedoChange(PROPOSAL);
+        refused(given().when(undo), ThereMustBeAChange.class);
+        refused(given(LOCKED, MADE).when(redo), ThereMustBeAChange.class);
+        given(LOCKED, MADE, other, MADE).when(undo).expectEvents(otherFreed, undone);
+        given(LOCKED, MADE, other, MADE, otherFreed, undone).when(undo).expectEvents(FREED, undone);
+        given(LOCKED, MADE, other, MADE, otherFreed, undone, FREED, undone)
+                .when(redo)
+                .expectEvents(LOCKED, redone);
+        given(LOCKED, MADE, other, MADE, otherFreed, undone, FREED, undone, LOCKED, redone)
+                .when(redo)
+                .expectEvents(other, redone);
+        refused(given(LOCKED, MADE, FREED, undone, other, MADE).when(redo), ThereMustBeAChange.class);
+    }
+
+    @Test
+    void keepsAndTakesScenarios() {
+        ScenarioKept kept = new ScenarioKept(PROPOSAL, "Tidig tanke");
+        given(PROPOSED).when(new KeepScenario(PROPOSAL, " Tidig tanke ")).expectEvents(kept);
+        given(PROPOSED, kept).when(new KeepScenario(PROPOSAL, "Tidig tanke")).expectNoEvents();
+        given(PROPOSED, kept, LOCKED, MADE)
+                .when(new TakeScenario(PROPOSAL, "Tidig tanke"))
+                .expectEvents(FREED, MADE);
+        given(PROPOSED, kept)
+                .when(new ForgetScenario(PROPOSAL, "Tidig tanke"))
+                .expectEvents(new ScenarioForgotten(PROPOSAL, "Tidig tanke"));
+        given(PROPOSED).when(new ForgetScenario(PROPOSAL, "Tidig tanke")).expectNoEvents();
+        refused(given(PROPOSED).when(new TakeScenario(PROPOSAL, "Okänd")), ScenarioMustBeKept.class);
+        refused(given(PROPOSED).when(new KeepScenario(PROPOSAL, "  ")), ScenarioNeedsAName.class);
+        refused(given(PROPOSED).when(new KeepScenario(PROPOSAL, "x".repeat(61))), ScenarioNeedsAName.class);
+        refused(given().when(new KeepScenario(PROPOSAL, "Tidig")), PairsMustBeProposedFirst.class);
+    }
+
+    @Test
+    void countsNoWordsOnPairsThePartyHasNotSeen() {
+        refused(
+                given(PROPOSED)
+                        .when(new GiveConsultation(
+                                PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, Opinion.APPROVES, "", "another")),
+                ProposalMustBeTheOneSeen.class);
     }
 }
