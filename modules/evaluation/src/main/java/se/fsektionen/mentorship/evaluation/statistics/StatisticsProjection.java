@@ -2,7 +2,9 @@ package se.fsektionen.mentorship.evaluation.statistics;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,7 +14,9 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import se.fsektionen.mentorship.evaluation.FindSelectionReview;
 import se.fsektionen.mentorship.evaluation.FindStatistics;
+import se.fsektionen.mentorship.evaluation.SelectionReview;
 import se.fsektionen.mentorship.evaluation.SurveyEvent.SurveyAnswered;
 import se.fsektionen.mentorship.evaluation.SurveyEvent.SurveySent;
 import se.fsektionen.mentorship.evaluation.TermStatistics;
@@ -22,6 +26,8 @@ import se.fsektionen.mentorship.evaluation.statistics.PairFact.State;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Criterion;
+import se.fsektionen.mentorship.matching.CriterionFit;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Projection;
@@ -103,15 +109,27 @@ class StatisticsProjection {
     @EventHandler
     void on(PairsConfirmed event) {
         event.pairs()
-                .forEach(pair -> pairs.save(
-                        PairFact.proposed(pair.pairId().value(), event.termId().value(), pair.fit())));
+                .forEach(pair -> pairs.save(PairFact.proposed(
+                        pair.pairId().value(), event.termId().value(), pair.fit(), known(pair.criteria()))));
+    }
+
+    private static Map<Criterion, Double> known(List<CriterionFit> criteria) {
+        Map<Criterion, Double> known = new EnumMap<>(Criterion.class);
+        criteria.stream().filter(part -> part.fit() != null).forEach(part -> known.put(part.criterion(), part.fit()));
+        return known;
     }
 
     @EventHandler
     void on(PairStarted event) {
         pairs.save(pairs.find(event.pairId())
                 .orElse(new PairFact(
-                        event.pairId().value(), event.termId().value(), null, State.PROPOSED, List.of(), List.of()))
+                        event.pairId().value(),
+                        event.termId().value(),
+                        null,
+                        Map.of(),
+                        State.PROPOSED,
+                        List.of(),
+                        List.of()))
                 .in(State.RUNNING));
     }
 
@@ -196,6 +214,11 @@ class StatisticsProjection {
                 of(term, pairs, PairFact::term, PairFact::id),
                 of(term, surveys, SurveyFact::term, SurveyFact::id));
         return facts.isEmpty() ? Optional.empty() : Optional.of(Computation.of(term, facts));
+    }
+
+    @QueryHandler
+    SelectionReview handle(FindSelectionReview query) {
+        return Selection.of(pairs.all());
     }
 
     private static <F> List<F> of(
