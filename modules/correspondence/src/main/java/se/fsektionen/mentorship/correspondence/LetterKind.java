@@ -14,6 +14,10 @@ public enum LetterKind {
     THANKS_ANYWAY(Set.of("term")),
     /** To an applicant (P13), with the mentee brochure. */
     APPLICATION_RECEIVED(Set.of("term"), "application"),
+    /** To a mentor: does the suggested mentee suit? */
+    SUGGESTION_TO_MENTOR(Set.of("term", "applicant", "studies", "topics", "answerBy"), "answer"),
+    /** To an applicant: does the suggested mentor suit? */
+    SUGGESTION_TO_APPLICANT(Set.of("term", "mentor", "work", "town", "topics", "answerBy"), "answer"),
     /** To a mentor about a mentee. */
     INTRODUCTION_TO_MENTOR(Set.of("term", "mentee", "menteeEmail", "menteePhone", "menteeStudies"), "page"),
     /** To a mentee about the mentor. */

@@ -6,6 +6,8 @@ public enum LinkPurpose {
     ANSWER_REQUEST,
     /** An applicant sees, and can withdraw, the application. The target is the application. */
     APPLICATION,
+    /** A mentor or an applicant says whether the suggested pair suits. The target is the pair. */
+    ANSWER_SUGGESTION,
     /** A mentor or mentee reports meetings and says how it goes. The target is the term. */
     MY_PAGE,
     /** Somebody answers an invitation. The target is the activity. */
