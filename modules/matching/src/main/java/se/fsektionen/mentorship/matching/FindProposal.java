@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.matching;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             List<Judgement> judgements,
             boolean canUndo,
             boolean canRedo,
-            List<Scenario> scenarios) {}
+            List<Scenario> scenarios,
+            List<Asked> asked) {}
 
     /** How far it has come. */
     public enum State {
@@ -104,4 +106,31 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
      * @param current whether the proposal is this one now
      */
     public record Scenario(String name, Instant at, Figures figures, List<Pair> pairs, boolean current) {}
+
+    /**
+     * What the two of a pair were asked and said, whether the pair is proposed now or not.
+     *
+     * @param mentorReply null if the mentor was not asked, as {@code applicantReply}
+     */
+    public record Asked(
+            PairId pairId,
+            PersonId mentor,
+            String mentorName,
+            PersonId applicant,
+            String applicantName,
+            @Nullable Reply mentorReply,
+            @Nullable Reply applicantReply) {}
+
+    /**
+     * What one was asked and said last.
+     *
+     * @param answerBy the last day to answer
+     * @param words why; they were promised to be for the coordinator only
+     */
+    public record Reply(
+            Instant askedAt,
+            LocalDate answerBy,
+            Answer answer,
+            String words,
+            @Nullable Instant answeredAt) {}
 }

@@ -76,6 +76,31 @@ public sealed interface ProposalCommand extends Command {
     record FreePair(ProposalId proposalId, PersonId mentor, PersonId applicant) implements ProposalCommand {}
 
     /**
+     * Asks those of the proposed pairs whether it suits them. Whoever has said yes, or still has time to answer, is not asked
+     * again.
+     *
+     * @param inputDigest of the proposal as the one who asks saw it
+     * @param pairs the chosen ones; empty for all
+     * @param days how long they have to answer, 1 to {@link #MOST_DAYS}
+     */
+    record AskPairs(ProposalId proposalId, String inputDigest, List<Couple> pairs, int days)
+            implements ProposalCommand {
+
+        public static final int USUAL_DAYS = 14;
+        public static final int MOST_DAYS = 60;
+    }
+
+    /**
+     * Says whether a suggested pair suits one of the two. A no forbids the pair and proposes anew at once.
+     *
+     * @param by either the mentor or the applicant
+     * @param words why, for the coordinator only; may be empty
+     */
+    record AnswerPair(
+            ProposalId proposalId, PersonId mentor, PersonId applicant, PersonId by, boolean accepts, String words)
+            implements ProposalCommand {}
+
+    /**
      * Records what one of the two consulted parties says (P15).
      *
      * @param inputDigest of the proposal as the party saw it

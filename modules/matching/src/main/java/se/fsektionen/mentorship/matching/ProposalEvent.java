@@ -1,11 +1,14 @@
 package se.fsektionen.mentorship.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.fsektionen.mentorship.kernel.DataSubject;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.PolicyClause;
 import se.fsektionen.mentorship.kernel.Serves;
 import se.fsektionen.mentorship.kernel.TermId;
@@ -94,6 +97,40 @@ public sealed interface ProposalEvent extends DomainEvent {
     @EventType("matching.RunRecorded")
     @Serves({PolicyClause.P05, PolicyClause.P14})
     record RunRecorded(ProposalId proposalId, String inputDigest, String input, String resultDigest)
+            implements ProposalEvent {}
+
+    /**
+     * One or both of a proposed pair were asked whether it suits them.
+     *
+     * @param answerBy the last day to answer
+     */
+    @EventType("matching.PairAsked")
+    @Serves(PolicyClause.P14)
+    record PairAsked(
+            ProposalId proposalId,
+            TermId termId,
+            PairId pairId,
+            PersonId mentor,
+            PersonId applicant,
+            List<PersonId> asked,
+            LocalDate answerBy)
+            implements ProposalEvent {}
+
+    /**
+     * One of the two said whether it suits.
+     *
+     * @param words why, for the coordinator only; may be empty
+     */
+    @EventType("matching.PairAnswered")
+    @Serves(PolicyClause.P14)
+    record PairAnswered(
+            ProposalId proposalId,
+            PairId pairId,
+            PersonId mentor,
+            PersonId applicant,
+            @DataSubject PersonId by,
+            boolean accepts,
+            @Personal String words)
             implements ProposalEvent {}
 
     @EventType("matching.ConsultationGiven")

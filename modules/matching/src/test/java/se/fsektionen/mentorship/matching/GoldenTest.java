@@ -5,6 +5,7 @@ import static se.fsektionen.mentorship.recruitment.Samples.AUTUMN;
 import static se.fsektionen.mentorship.recruitment.Samples.BO;
 import static se.fsektionen.mentorship.recruitment.Samples.pair;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +54,9 @@ class GoldenTest {
                 new ProposalEvent.ScenarioKept(PROPOSAL, "Fler från industrin"),
                 new ProposalEvent.ScenarioForgotten(PROPOSAL, "Fler från industrin"),
                 new ProposalEvent.RunRecorded(PROPOSAL, "0123456789abcdef", "eJwDAAAAAAE=", "fedcba9876543210"),
+                new ProposalEvent.PairAsked(
+                        PROPOSAL, AUTUMN, pair(1), ANNA, BO, List.of(ANNA, BO), LocalDate.of(2026, 10, 9)),
+                new ProposalEvent.PairAnswered(PROPOSAL, pair(1), ANNA, BO, BO, false, "Vi känner varandra redan."),
                 new ProposalEvent.ConsultationGiven(
                         PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "Ser bra ut."),
                 new ProposalEvent.PairsConfirmed(PROPOSAL, AUTUMN, pairs, List.of(DAN)),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.CriterionFit;
@@ -41,6 +42,7 @@ class ProposalDocument {
     List<ScenarioPart> scenarios = List.of();
     Map<ConsultedParty, ConsultationPart> consultations = new TreeMap<>();
     Map<String, RefusedPart> refused = new TreeMap<>();
+    Map<String, AskedPart> asked = new TreeMap<>();
 
     @Nullable
     Instant confirmedAt;
@@ -67,6 +69,41 @@ class ProposalDocument {
     record ScenarioPart(String name, String digest, List<PairPart> pairs, List<LeftPart> applicantsLeft, Instant at) {}
 
     record RefusedPart(String mentor, String applicant, String ruleKey) {}
+
+    record AskedPart(
+            String pair,
+            String mentor,
+            String applicant,
+            @Nullable ReplyPart mentorReply,
+            @Nullable ReplyPart applicantReply) {
+
+        @Nullable
+        ReplyPart replyOf(String person) {
+            return person.equals(mentor) ? mentorReply : person.equals(applicant) ? applicantReply : null;
+        }
+
+        AskedPart with(String person, ReplyPart reply) {
+            return person.equals(mentor)
+                    ? new AskedPart(pair, mentor, applicant, reply, applicantReply)
+                    : new AskedPart(pair, mentor, applicant, mentorReply, reply);
+        }
+    }
+
+    /** @param answerBy in ISO form */
+    record ReplyPart(
+            Instant askedAt,
+            String answerBy,
+            Answer answer,
+            String words,
+            @Nullable Instant answeredAt) {}
+
+    boolean proposes(AskedPart couple) {
+        return pairs.stream().anyMatch(pair -> pair.pair().equals(couple.pair()))
+                && rulings.values().stream()
+                        .noneMatch(ruling -> !ruling.locked()
+                                && ruling.mentor().equals(couple.mentor())
+                                && ruling.applicant().equals(couple.applicant()));
+    }
 
     /** What the coordinator has decided so far. */
     Choices choices() {

@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.matching.read;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,6 +11,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
@@ -17,6 +19,8 @@ import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
@@ -31,11 +35,13 @@ import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.AskedPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.ConsultationPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.JudgementPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.LeftPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.PairPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RefusedPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.ReplyPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.ScenarioPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.WishPart;
@@ -83,6 +89,8 @@ class ProposalProjection {
             case ScenarioForgotten forgotten -> change(id, proposal -> forget(proposal, forgotten.name()));
             case RunRecorded run ->
                 runs.save(new RunDocument(run.inputDigest(), id.value(), run.input(), run.resultDigest(), at));
+            case PairAsked question -> change(id, proposal -> ask(proposal, question, at));
+            case PairAnswered answer -> change(id, proposal -> answer(proposal, answer, at));
             case ConsultationGiven given ->
                 change(
                         id,
@@ -164,6 +172,33 @@ class ProposalProjection {
         proposal.wishes = choices.wishes().stream()
                 .map(wish -> new WishPart(wish.by().value(), wish.about().value(), wish.rank()))
                 .toList();
+    }
+
+    private static void ask(ProposalDocument proposal, PairAsked event, Instant at) {
+        String key = key(event.mentor(), event.applicant());
+        AskedPart couple = proposal.asked.getOrDefault(
+                key,
+                new AskedPart(
+                        event.pairId().value(),
+                        event.mentor().value(),
+                        event.applicant().value(),
+                        null,
+                        null));
+        for (PersonId person : event.asked()) {
+            couple = couple.with(
+                    person.value(), new ReplyPart(at, event.answerBy().toString(), Answer.NONE, "", null));
+        }
+        proposal.asked.put(key, couple);
+    }
+
+    private static void answer(ProposalDocument proposal, PairAnswered event, Instant at) {
+        String person = event.by().value();
+        proposal.asked.computeIfPresent(key(event.mentor(), event.applicant()), (key, couple) -> {
+            ReplyPart question = Objects.requireNonNull(couple.replyOf(person));
+            Answer answer = event.accepts() ? Answer.YES : Answer.NO;
+            return couple.with(
+                    person, new ReplyPart(question.askedAt(), question.answerBy(), answer, event.words(), at));
+        });
     }
 
     private static void step(ProposalDocument proposal, Step step) {

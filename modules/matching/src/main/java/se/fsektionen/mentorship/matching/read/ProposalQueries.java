@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.matching.read;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PairId;
@@ -15,6 +17,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Figures;
 import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Asked;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
 import se.fsektionen.mentorship.matching.FindProposal.Judgement;
 import se.fsektionen.mentorship.matching.FindProposal.Left;
@@ -22,12 +25,17 @@ import se.fsektionen.mentorship.matching.FindProposal.NamedWish;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
+import se.fsektionen.mentorship.matching.FindProposal.Reply;
 import se.fsektionen.mentorship.matching.FindProposal.Ruling;
 import se.fsektionen.mentorship.matching.FindProposal.Scenario;
 import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.FindQuestion;
+import se.fsektionen.mentorship.matching.FindQuestion.Question;
 import se.fsektionen.mentorship.matching.ProposalId;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.AskedPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.LeftPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.PairPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.ReplyPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
 import se.fsektionen.mentorship.matching.write.Candidates;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
@@ -121,7 +129,56 @@ class ProposalQueries {
                                 figures(scenario.pairs()),
                                 pairs(scenario.pairs(), names),
                                 scenario.digest().equals(document.inputDigest)))
+                        .toList(),
+                document.asked.values().stream()
+                        .map(couple -> asked(couple, names))
                         .toList());
+    }
+
+    private static Asked asked(AskedPart couple, Names names) {
+        return new Asked(
+                new PairId(couple.pair()),
+                new PersonId(couple.mentor()),
+                names.of(couple.mentor()),
+                new PersonId(couple.applicant()),
+                names.of(couple.applicant()),
+                reply(couple.mentorReply()),
+                reply(couple.applicantReply()));
+    }
+
+    private static @Nullable Reply reply(@Nullable ReplyPart reply) {
+        return reply == null
+                ? null
+                : new Reply(
+                        reply.askedAt(),
+                        LocalDate.parse(reply.answerBy()),
+                        reply.answer(),
+                        reply.words(),
+                        reply.answeredAt());
+    }
+
+    @QueryHandler
+    Optional<Question> handle(FindQuestion query) {
+        return proposals.all().stream()
+                .flatMap(document -> document.asked.values().stream()
+                        .filter(couple -> couple.pair().equals(query.pairId().value()))
+                        .flatMap(couple ->
+                                question(document, couple, query.asked().value())))
+                .findFirst();
+    }
+
+    private static Stream<Question> question(ProposalDocument document, AskedPart couple, String person) {
+        ProposalId proposal = new ProposalId(document.id);
+        return Stream.ofNullable(couple.replyOf(person))
+                .map(reply -> new Question(
+                        proposal,
+                        proposal.termId(),
+                        new PersonId(couple.mentor()),
+                        new PersonId(couple.applicant()),
+                        LocalDate.parse(reply.answerBy()),
+                        reply.answer(),
+                        document.proposes(couple),
+                        document.state == State.CONFIRMED));
     }
 
     private static List<Pair> pairs(List<PairPart> pairs, Names names) {
@@ -175,6 +232,8 @@ class ProposalQueries {
                         document.applicantsLeft.stream().map(LeftPart::person),
                         document.rulings.values().stream()
                                 .flatMap(ruling -> Stream.of(ruling.mentor(), ruling.applicant())),
+                        document.asked.values().stream()
+                                .flatMap(couple -> Stream.of(couple.mentor(), couple.applicant())),
                         document.wishes.stream().flatMap(wish -> Stream.of(wish.by(), wish.about())),
                         document.judgements.stream().flatMap(judged -> Stream.of(judged.mentor(), judged.applicant())),
                         document.scenarios.stream()

@@ -3,15 +3,22 @@ package se.fsektionen.mentorship.matching.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.FindTasks;
+import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.Task;
 import se.fsektionen.mentorship.kernel.Task.Urgency;
+import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Asked;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
+import se.fsektionen.mentorship.matching.FindProposal.Reply;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindTerms;
@@ -58,12 +65,55 @@ class ProposalTasks {
                     term,
                     since));
         }
+        if (proposal.state() == State.PROPOSED
+                && proposal.upToDate()
+                && !proposal.asked().isEmpty()) {
+            addQuestions(tasks, term, proposal, today);
+        }
         if (!proposal.refused().isEmpty()) {
             tasks.add(task(
                     "matching.refused",
                     List.of(Integer.toString(proposal.refused().size())),
                     term,
                     since));
+        }
+    }
+
+    /** Once anybody was asked: who else is to be, who has not answered, and whose time is out. */
+    private static void addQuestions(List<Task> tasks, Term term, Proposal proposal, LocalDate today) {
+        Map<PairId, Asked> asked = proposal.asked().stream().collect(Collectors.toMap(Asked::pairId, couple -> couple));
+        long fresh = proposal.pairs().stream()
+                .filter(pair -> !asked.containsKey(pair.pairId()))
+                .count();
+        List<LocalDate> silent = proposal.pairs().stream()
+                .flatMap(pair -> Stream.ofNullable(asked.get(pair.pairId())))
+                .flatMap(couple -> Stream.of(couple.mentorReply(), couple.applicantReply()))
+                .filter(reply -> reply != null && reply.answer() == Answer.NONE)
+                .map(Reply::answerBy)
+                .sorted()
+                .toList();
+        List<LocalDate> late =
+                silent.stream().filter(answerBy -> answerBy.isBefore(today)).toList();
+        if (fresh > 0) {
+            tasks.add(task("matching.ask", List.of(Long.toString(fresh)), term, today));
+        }
+        if (!late.isEmpty()) {
+            tasks.add(task(
+                    "matching.answers-late",
+                    List.of(Integer.toString(late.size())),
+                    term,
+                    late.getFirst().plusDays(1)));
+        }
+        if (silent.size() > late.size()) {
+            tasks.add(new Task(
+                    "matching.answers",
+                    Urgency.WHEN_YOU_CAN,
+                    List.of(
+                            Integer.toString(silent.size() - late.size()),
+                            silent.getLast().toString()),
+                    term.termId().value(),
+                    term.termId(),
+                    today));
         }
     }
 

@@ -2,6 +2,8 @@ package se.fsektionen.mentorship.matching.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -30,6 +32,8 @@ import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.ProposalCommand;
+import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
@@ -52,6 +56,8 @@ import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
@@ -67,11 +73,15 @@ import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
+import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustBeAboutAProposedPair;
+import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeBeforeConfirmation;
+import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeInTime;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.EachCriterionIsWeighedOnce;
 import se.fsektionen.mentorship.matching.write.ProposalRules.JudgementMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LockNeedsAPlace;
 import se.fsektionen.mentorship.matching.write.ProposalRules.LocksMustHavePlaces;
+import se.fsektionen.mentorship.matching.write.ProposalRules.OnlyThoseAskedAnswer;
 import se.fsektionen.mentorship.matching.write.ProposalRules.PairsMustBeProposedFirst;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurrent;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeOpen;
@@ -81,8 +91,11 @@ import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioMustBeKept;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioNeedsAName;
 import se.fsektionen.mentorship.matching.write.ProposalRules.SwapNeedsTwoPairs;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ThereMustBeAChange;
+import se.fsektionen.mentorship.matching.write.ProposalRules.TimeToAnswerMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.WeightsMustBeWithinBounds;
+import se.fsektionen.mentorship.matching.write.Questions.Question;
 import se.fsektionen.mentorship.platform.Metadata;
+import se.fsektionen.mentorship.platform.Stockholm;
 
 /** The proposal of a term: proposed, adjusted, consulted on, confirmed (P14, P15). */
 @Aggregate(type = "Proposal")
@@ -102,6 +115,7 @@ class Proposal {
     private final Deque<Choices> redoable = new ArrayDeque<>();
     private final Map<String, Choices> scenarios = new HashMap<>();
     private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
+    private final Questions questions = new Questions();
     private final Set<PairId> refused = new HashSet<>();
 
     /** What a party said, and of which pairs: of others it does not count. */
@@ -256,6 +270,79 @@ class Proposal {
     }
 
     @CommandHandler
+    void handle(AskPairs command, Candidates candidates, Clock clock) {
+        DomainRule.check(
+                new TimeToAnswerMustBeWithinBounds(command.days()),
+                new ProposalMustBeOpen(confirmed),
+                new PairsMustBeProposedFirst(proposed != null));
+        PairsProposed now = Objects.requireNonNull(proposed);
+        DomainRule.check(
+                new ProposalMustBeTheOneSeen(command.inputDigest(), now.inputDigest()),
+                new ProposalMustBeCurrent(
+                        now.inputDigest(),
+                        Matchmaker.of(candidates.of(now.termId()), choices).digest()));
+        LocalDate today = Stockholm.today(clock);
+        for (ProposedPair pair : now.pairs()) {
+            Couple couple = new Couple(pair.mentor(), pair.applicant());
+            boolean chosen = command.pairs().isEmpty() || command.pairs().contains(couple);
+            List<PersonId> people = chosen ? questions.toAsk(couple, today) : List.of();
+            if (!people.isEmpty()) {
+                apply(new PairAsked(
+                        command.proposalId(),
+                        now.termId(),
+                        pair.pairId(),
+                        pair.mentor(),
+                        pair.applicant(),
+                        people,
+                        today.plusDays(command.days())));
+            }
+        }
+    }
+
+    @CommandHandler
+    void handle(AnswerPair command, Candidates candidates, Clock clock) {
+        Couple couple = new Couple(command.mentor(), command.applicant());
+        Optional<Question> asked = questions.find(couple, command.by());
+        DomainRule.check(new OnlyThoseAskedAnswer(asked.isPresent()));
+        Question question = asked.orElseThrow();
+        if (question.isAnswered(command.accepts(), command.words())) {
+            return;
+        }
+        Optional<ProposedPair> pair = proposedPair(couple);
+        DomainRule.check(
+                new AnswerMustComeBeforeConfirmation(confirmed),
+                new AnswerMustBeAboutAProposedPair(pair.isPresent()),
+                new AnswerMustComeInTime(question.answerBy(), Stockholm.today(clock)));
+        apply(new PairAnswered(
+                command.proposalId(),
+                pair.orElseThrow().pairId(),
+                command.mentor(),
+                command.applicant(),
+                command.by(),
+                command.accepts(),
+                command.words()));
+        if (!command.accepts()) {
+            apply(new PairForbidden(command.proposalId(), command.mentor(), command.applicant()));
+            proposeIfLocksAllow(command.proposalId(), candidates);
+        }
+    }
+
+    private Optional<ProposedPair> proposedPair(Couple couple) {
+        return Objects.requireNonNull(proposed).pairs().stream()
+                .filter(pair -> couple.equals(new Couple(pair.mentor(), pair.applicant())))
+                .filter(pair -> !choices.forbidden().contains(couple))
+                .findFirst();
+    }
+
+    /** Locks that have lost their places are the coordinator's to mend, and no reason to refuse somebody's no. */
+    private void proposeIfLocksAllow(ProposalId proposal, Candidates candidates) {
+        People people = candidates.of(Objects.requireNonNull(term));
+        if (!new LocksMustHavePlaces(people, choices.locked()).isBroken()) {
+            propose(proposal, people);
+        }
+    }
+
+    @CommandHandler
     void handle(GiveConsultation command) {
         DomainRule.check(new ProposalMustBeOpen(confirmed), new PairsMustBeProposedFirst(proposed != null));
         String now = Objects.requireNonNull(proposed).inputDigest();
@@ -321,6 +408,13 @@ class Proposal {
             case RunRecorded ignored -> {
                 // for whoever wants to compute it again
             }
+            case PairAsked question -> questions.on(question);
+            case PairAnswered answer -> {
+                questions.on(answer);
+                if (!answer.accepts()) {
+                    keepApart(new Couple(answer.mentor(), answer.applicant()));
+                }
+            }
             case ConsultationGiven given ->
                 consultations.put(
                         given.party(),
@@ -328,6 +422,21 @@ class Proposal {
             case PairsConfirmed ignored -> confirmed = true;
             case PairRefused refusal -> refused.add(refusal.pairId());
         }
+    }
+
+    /** A no is nothing that the coordinator did: it holds in all that can be gone back to. */
+    private void keepApart(Couple couple) {
+        settled = settled.forbidding(couple);
+        forbid(undoable, couple);
+        forbid(redoable, couple);
+        scenarios.replaceAll((name, kept) -> kept.forbidding(couple));
+    }
+
+    private static void forbid(Deque<Choices> remembered, Couple couple) {
+        List<Choices> apart =
+                remembered.stream().map(each -> each.forbidding(couple)).toList();
+        remembered.clear();
+        remembered.addAll(apart);
     }
 
     private void settle(Step step) {

@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.matching.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.Criterion;
 import se.fsektionen.mentorship.matching.CriterionWeight;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
 import se.fsektionen.mentorship.matching.Wish;
 import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
@@ -150,6 +152,51 @@ final class ProposalRules {
         @Override
         public boolean isBroken() {
             return !kept;
+        }
+    }
+
+    record TimeToAnswerMustBeWithinBounds(int days) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return days < 1 || days > AskPairs.MOST_DAYS;
+        }
+
+        @Override
+        public Object[] arguments() {
+            return new Object[] {AskPairs.MOST_DAYS};
+        }
+    }
+
+    record OnlyThoseAskedAnswer(boolean asked) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !asked;
+        }
+    }
+
+    record AnswerMustComeBeforeConfirmation(boolean confirmed) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return confirmed;
+        }
+    }
+
+    record AnswerMustBeAboutAProposedPair(boolean proposed) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !proposed;
+        }
+    }
+
+    record AnswerMustComeInTime(LocalDate answerBy, LocalDate today) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return today.isAfter(answerBy);
+        }
+
+        @Override
+        public Object[] arguments() {
+            return new Object[] {answerBy};
         }
     }
 }
