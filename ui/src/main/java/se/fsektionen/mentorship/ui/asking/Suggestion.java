@@ -1,0 +1,68 @@
+package se.fsektionen.mentorship.ui.asking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.matching.FindQuestion.Question;
+import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.ApplicationForm;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
+import se.fsektionen.mentorship.recruitment.FindAlumnus;
+import se.fsektionen.mentorship.recruitment.FindApplication;
+import se.fsektionen.mentorship.recruitment.MentorProfile;
+import se.fsektionen.mentorship.ui.shell.Facts;
+import se.fsektionen.mentorship.ui.shell.Words;
+
+/**
+ * Who is suggested to whoever is asked: as little as is needed to judge, and what the letter has said already.
+ *
+ * @param firstName all of the name there is to be known before anything is decided
+ */
+record Suggestion(String firstName, Facts facts) {
+
+    /** Empty if the person is not known any more. */
+    static Optional<Suggestion> to(PersonId asked, Question question, Queries queries) {
+        return asked.equals(question.mentor()) ? ofApplicant(question, queries) : ofMentor(question, queries);
+    }
+
+    private static Optional<Suggestion> ofApplicant(Question question, Queries queries) {
+        return queries.ask(new FindApplication(ApplicationId.of(question.termId(), question.applicant())))
+                .filter(application -> !application.withdrawn())
+                .map(application -> application.form())
+                .filter(form -> !form.erased())
+                .map(form -> new Suggestion(firstName(form.name()), facts(form)));
+    }
+
+    private static Optional<Suggestion> ofMentor(Question question, Queries queries) {
+        return queries.ask(new FindAlumnus(question.mentor()))
+                .filter(entry -> !entry.details().erased())
+                .flatMap(entry -> Optional.ofNullable(entry.profile())
+                        .map(profile -> new Suggestion(firstName(entry.details().name()), facts(profile))));
+    }
+
+    private static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
+    private static Facts facts(ApplicationForm form) {
+        return new Facts()
+                .with("form.programme", Words.of(form.programme()))
+                .with(
+                        "form.studyYear",
+                        form.studyYear() == null ? "" : form.studyYear().toString())
+                .with("profile.specialisation", form.specialisation())
+                .with("asking.wantsToTalkAbout", words(form.topics()));
+    }
+
+    private static Facts facts(MentorProfile profile) {
+        return new Facts()
+                .with("profile.work", Words.joined(profile.role(), profile.employer()))
+                .with("profile.town", profile.town())
+                .with("profile.talksAbout", words(profile.topics()));
+    }
+
+    private static String words(List<? extends Enum<?>> values) {
+        return values.stream().map(Words::of).collect(Collectors.joining(", "));
+    }
+}
