@@ -27,5 +27,10 @@ public record FindPerson(PersonId personId) implements Query<Optional<FindPerson
             return !form.name().equals(name)
                     || (!form.telephone().isEmpty() && !form.telephone().equals(telephone));
         }
+
+        /** Up to the first space: what others are told of a name while nothing is decided. */
+        public String firstName() {
+            return name.strip().split("\\s+", 2)[0];
+        }
     }
 }

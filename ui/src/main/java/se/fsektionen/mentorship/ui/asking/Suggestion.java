@@ -10,6 +10,8 @@ import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindApplication;
+import se.fsektionen.mentorship.recruitment.FindPerson;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.Words;
@@ -21,28 +23,25 @@ import se.fsektionen.mentorship.ui.shell.Words;
  */
 record Suggestion(String firstName, Facts facts) {
 
-    /** Empty if the person is not known any more. */
+    /** Empty if the other is not known any more. */
     static Optional<Suggestion> to(PersonId asked, Question question, Queries queries) {
-        return asked.equals(question.mentor()) ? ofApplicant(question, queries) : ofMentor(question, queries);
+        boolean mentor = asked.equals(question.mentor());
+        return queries.ask(new FindPerson(mentor ? question.applicant() : question.mentor()))
+                .filter(Person::reachable)
+                .flatMap(other -> (mentor ? applicant(question, queries) : mentor(question, queries))
+                        .map(facts -> new Suggestion(other.firstName(), facts)));
     }
 
-    private static Optional<Suggestion> ofApplicant(Question question, Queries queries) {
+    private static Optional<Facts> applicant(Question question, Queries queries) {
         return queries.ask(new FindApplication(ApplicationId.of(question.termId(), question.applicant())))
                 .filter(application -> !application.withdrawn())
-                .map(application -> application.form())
-                .filter(form -> !form.erased())
-                .map(form -> new Suggestion(firstName(form.name()), facts(form)));
+                .map(application -> facts(application.form()));
     }
 
-    private static Optional<Suggestion> ofMentor(Question question, Queries queries) {
+    private static Optional<Facts> mentor(Question question, Queries queries) {
         return queries.ask(new FindAlumnus(question.mentor()))
-                .filter(entry -> !entry.details().erased())
-                .flatMap(entry -> Optional.ofNullable(entry.profile())
-                        .map(profile -> new Suggestion(firstName(entry.details().name()), facts(profile))));
-    }
-
-    private static String firstName(String name) {
-        return name.strip().split("\\s+", 2)[0];
+                .flatMap(entry -> Optional.ofNullable(entry.profile()))
+                .map(Suggestion::facts);
     }
 
     private static Facts facts(ApplicationForm form) {

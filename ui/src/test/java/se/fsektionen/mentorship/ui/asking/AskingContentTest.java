@@ -51,6 +51,7 @@ import se.fsektionen.mentorship.recruitment.FindAlumnus;
 import se.fsektionen.mentorship.recruitment.FindApplication;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindPerson;
+import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.Topic;
 import se.fsektionen.mentorship.ui.shell.LinkView;
@@ -140,13 +141,22 @@ class AskingContentTest extends BrowserlessTest {
         when(queries.ask(any(FindApplication.class)))
                 .thenReturn(Optional.of(
                         new ReceivedApplication(ApplicationId.of(TERM, BO), TERM, BO, form, Instant.EPOCH, false)));
-        when(queries.ask(any(FindPerson.class))).thenReturn(Optional.empty());
+        person(ANN, "Ann Hemlig");
+        person(BO, "Bo Hemlig");
         now(Answer.NONE, true, false);
     }
 
+    private void person(PersonId id, String name) {
+        when(queries.ask(new FindPerson(id)))
+                .thenReturn(Optional.of(new Person(id, name, "someone@example.se", "", "", Language.SWEDISH)));
+    }
+
+    private static Question question(Answer answer, boolean suggested, boolean confirmed) {
+        return new Question(PROPOSAL, TERM, ANN, BO, LAST_DAY, answer, suggested, confirmed);
+    }
+
     private void now(Answer answer, boolean suggested, boolean confirmed) {
-        when(queries.ask(any(FindQuestion.class)))
-                .thenReturn(Optional.of(new Question(PROPOSAL, TERM, ANN, BO, LAST_DAY, answer, suggested, confirmed)));
+        when(queries.ask(any(FindQuestion.class))).thenReturn(Optional.of(question(answer, suggested, confirmed)));
     }
 
     private void open(PersonId holder) {
@@ -185,6 +195,8 @@ class AskingContentTest extends BrowserlessTest {
 
     @Test
     void showsNoMoreThanIsNeededToJudge() {
+        assertThat(Suggestion.to(ANN, question(Answer.NONE, true, false), queries))
+                .hasValueSatisfying(other -> assertThat(other.firstName()).isEqualTo("Bo"));
         open(ANN);
         assertThat(shown()).contains("Optik").doesNotContain("Hemlig", "bo@example.se", "070-2", "Mina skäl.");
         open(BO);

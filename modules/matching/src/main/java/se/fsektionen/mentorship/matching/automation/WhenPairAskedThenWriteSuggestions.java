@@ -102,7 +102,7 @@ class WhenPairAskedThenWriteSuggestions {
                 .form();
         PersonId who = applicant.personId();
         return Stream.of(
-                MergeValue.about(who, "applicant", firstName(applicant)),
+                MergeValue.about(who, "applicant", applicant.firstName()),
                 MergeValue.about(who, "studies", joined(applicant.occupation(), form.specialisation())),
                 MergeValue.about(who, "topics", TopicWords.of(form.topics(), language)));
     }
@@ -112,14 +112,10 @@ class WhenPairAskedThenWriteSuggestions {
         MentorProfile profile = Objects.requireNonNull(entry.profile());
         PersonId who = mentor.personId();
         return Stream.of(
-                MergeValue.about(who, "mentor", firstName(mentor)),
+                MergeValue.about(who, "mentor", mentor.firstName()),
                 MergeValue.about(who, "work", joined(profile.role(), profile.employer())),
                 MergeValue.about(who, "town", profile.town()),
                 MergeValue.about(who, "topics", TopicWords.of(profile.topics(), language)));
-    }
-
-    private static String firstName(Person person) {
-        return person.name().strip().split("\\s+", 2)[0];
     }
 
     private static String joined(String... words) {
