@@ -20,6 +20,9 @@ import se.fsektionen.mentorship.ui.shell.Words;
 /** Why two people fit as they do: each criterion with its part, and what both say. */
 class Explanations extends Div {
 
+    /** A fit that rests on less says little. */
+    private static final double LITTLE = 0.5;
+
     Explanations(Explanation explanation) {
         addClassName("matching-explanation");
         if (!explanation.acceptable()) {
@@ -27,6 +30,11 @@ class Explanations extends Div {
         }
         add(new Paragraph(getTranslation(
                 "matching.fit.known", Math.round(explanation.fit() * 100), Math.round(explanation.known() * 100))));
+        if (explanation.known() < LITTLE) {
+            Paragraph warning = new Paragraph(getTranslation("matching.little"));
+            warning.addClassName("matching-outdated");
+            add(warning);
+        }
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String key :
@@ -34,6 +42,9 @@ class Explanations extends Div {
             head.addHeaderCell().setText(getTranslation(key));
         }
         for (Part part : explanation.parts()) {
+            if (part.share() == 0) {
+                continue;
+            }
             NativeTableRow row = table.getBody().addRow();
             row.addHeaderCell().setText(Words.of(part.criterion()));
             row.addDataCell().add(part(part));
@@ -54,6 +65,9 @@ class Explanations extends Div {
     }
 
     private void say(NativeTableCell cell, String whoKey, Criterion criterion, List<String> words) {
+        if (criterion.countsOnlyWhereSaid()) {
+            return;
+        }
         // On a narrow page the cells stand under each other, without the table's head.
         cell.getElement().setAttribute("data-label", getTranslation(whoKey));
         if (words.isEmpty()) {

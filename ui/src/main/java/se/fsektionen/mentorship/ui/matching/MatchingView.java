@@ -5,10 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,19 +13,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.matching.FindMatrix;
 import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
-import se.fsektionen.mentorship.matching.FindProposal.Ruling;
 import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
+import se.fsektionen.mentorship.ui.matching.Couples.Choice;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
@@ -79,12 +80,15 @@ public class MatchingView extends TermPage {
     private void showDecided() {
         Proposal before = Objects.requireNonNull(shown);
         find().ifPresent(now -> {
-            boolean first = before.state() == State.OPENED;
-            fresh = first ? Set.of() : newPairs(before, now);
-            Notices.success(
-                    first
-                            ? getTranslation("matching.proposed", now.pairs().size())
-                            : getTranslation("matching.proposed.changed", fresh.size()));
+            if (before.state() == State.OPENED) {
+                Notices.success(getTranslation("matching.proposed", now.pairs().size()));
+            } else if (!before.scenarios().equals(now.scenarios())
+                    && before.inputDigest().equals(now.inputDigest())) {
+                Notices.success(getTranslation("matching.scenario.kept"));
+            } else {
+                fresh = newPairs(before, now);
+                Notices.success(getTranslation("matching.proposed.changed", fresh.size()));
+            }
             show(now);
         });
     }
@@ -147,7 +151,7 @@ public class MatchingView extends TermPage {
     }
 
     private Button proposeButton(String key) {
-        Button propose = new Button(getTranslation(key), click -> decisions.propose());
+        Button propose = new Button(getTranslation(key), click -> decisions.make(new ProposePairs(decisions.id())));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
         return propose;
@@ -159,7 +163,8 @@ public class MatchingView extends TermPage {
                 !open
                         ? "matching.introduction.confirmed"
                         : coordinator ? "matching.introduction" : "matching.introduction.consulted"));
-        setActions(open && coordinator ? List.of(mainAction(proposal)) : List.of());
+        @Nullable Decisions possible = open && coordinator ? decisions : null;
+        setActions(open ? actions(proposal, possible) : List.of());
         above.removeAll();
         below.removeAll();
         if (proposal.confirmedAt() != null) {
@@ -172,17 +177,32 @@ public class MatchingView extends TermPage {
             above.add(outdated);
         }
         if (!proposal.refused().isEmpty()) {
-            above.add(refused(proposal));
+            above.add(new RefusedPanel(proposal.refused()));
         }
         above.add(new Numbers(proposal), new ConsultationPanel(proposal, this::find, commands, user, this::refresh));
         pairs.show(proposal, fresh);
-        below.add(new LeftOvers(proposal, left -> open && coordinator ? List.of(decisions.choose(left)) : List.of()));
+        below.add(new LeftOvers(proposal, leastCostly(proposal), possible));
         if (open || !proposal.rulings().isEmpty()) {
-            below.add(rulings(proposal));
+            below.add(new RulingsPanel(proposal, possible));
         }
+        if (possible != null || !proposal.scenarios().isEmpty()) {
+            below.add(new ScenarioPanel(proposal, possible));
+        }
+        below.add(new RecordPanel(proposal.inputDigest(), queries));
         if (pairs.getParent().isEmpty()) {
             setBody(above, pairs, below);
         }
+    }
+
+    private List<Component> actions(Proposal proposal, @Nullable Decisions possible) {
+        Anchor matrix = new Anchor("matching/matrix?term=" + proposal.termId(), getTranslation("matching.matrix"));
+        matrix.addClassName("matching-link");
+        if (possible == null) {
+            return List.of(matrix);
+        }
+        Button criteria =
+                new Button(getTranslation("matching.criteria"), click -> new CriteriaDialog(proposal, possible).open());
+        return List.of(matrix, new History(proposal, possible), criteria, mainAction(proposal));
     }
 
     private Button mainAction(Proposal proposal) {
@@ -196,43 +216,19 @@ public class MatchingView extends TermPage {
         return confirm;
     }
 
-    private void setActions(List<Button> buttons) {
-        setActions(buttons.toArray(Component[]::new));
+    private void setActions(List<Component> components) {
+        setActions(components.toArray(Component[]::new));
     }
 
-    private Section rulings(Proposal proposal) {
-        Section section = new Section(new H2(getTranslation("matching.rulings")));
-        section.addClassNames("panel", "stack");
-        if (proposal.rulings().isEmpty()) {
-            section.add(new Paragraph(
-                    getTranslation(coordinator ? "matching.rulings.none" : "matching.rulings.none.consulted")));
+    /** What an open proposal's left over could get; nothing once it is confirmed. */
+    private Function<Left, Optional<Choice>> leastCostly(Proposal proposal) {
+        boolean nobodyLeft =
+                proposal.applicantsLeft().isEmpty() && proposal.mentorsLeft().isEmpty();
+        if (proposal.state() != State.PROPOSED || nobodyLeft) {
+            return left -> Optional.empty();
         }
-        for (Ruling ruling : proposal.rulings()) {
-            Div line = new Div(new Span(getTranslation(
-                    ruling.locked() ? "matching.ruling.locked" : "matching.ruling.forbidden",
-                    ruling.mentorName(),
-                    ruling.applicantName(),
-                    ruling.reason())));
-            line.addClassName("matching-person");
-            if (coordinator && proposal.state() == State.PROPOSED) {
-                Button free = decisions.free(ruling);
-                free.addThemeVariants(ButtonVariant.SMALL);
-                line.add(free);
-            }
-            section.add(line);
-        }
-        return section;
-    }
-
-    private Section refused(Proposal proposal) {
-        Section section = new Section(new H2(getTranslation("matching.refused")));
-        section.addClassNames("panel", "stack");
-        proposal.refused()
-                .forEach(pair -> section.add(new Paragraph(getTranslation(
-                        "matching.refused.one",
-                        pair.mentorName(),
-                        pair.applicantName(),
-                        getTranslation(pair.ruleKey() + ".refused")))));
-        return section;
+        Optional<Couples> couples =
+                queries.ask(new FindMatrix(proposal.termId())).map(Couples::new);
+        return left -> couples.flatMap(known -> known.leastCostly(left.person()));
     }
 }

@@ -22,6 +22,10 @@ class Numbers extends DescriptionList {
                 .mapToDouble(Pair::fit)
                 .average()
                 .ifPresent(fit -> number("matching.numbers.fit", Percent.of(fit)));
+        proposal.pairs().stream()
+                .mapToDouble(Pair::fit)
+                .min()
+                .ifPresent(fit -> number("matching.numbers.worst", Percent.of(fit)));
         number(
                 "matching.numbers.applicantsLeft",
                 Integer.toString(proposal.applicantsLeft().size()));

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
-import se.fsektionen.mentorship.matching.ExplainPair;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
@@ -179,16 +178,9 @@ class PairList extends Section {
         button.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
         row.why().removeAll();
         if (isOpen) {
-            Div details = new Div();
-            details.addClassName("row-details");
-            queries.ask(new ExplainPair(shown.proposalId(), pair.mentor(), pair.applicant()))
-                    .ifPresent(explanation -> details.add(new Explanations(explanation)));
-            if (shown.state() == State.PROPOSED && decisions != null) {
-                details.add(decisions.about(pair));
-            }
             NativeTableCell cell = row.why().addDataCell();
             cell.setColspan(5);
-            cell.add(details);
+            cell.add(new CoupleDetails(shown, NamedCouple.of(pair), true, queries, decisions, () -> {}));
         }
     }
 

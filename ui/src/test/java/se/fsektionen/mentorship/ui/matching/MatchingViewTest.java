@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,9 +38,19 @@ import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.CheckRun;
+import se.fsektionen.mentorship.matching.CheckRun.Check;
 import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.Criterion;
+import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.ExplainPair;
 import se.fsektionen.mentorship.matching.ExplainPair.Explanation;
+import se.fsektionen.mentorship.matching.Figures;
+import se.fsektionen.mentorship.matching.FindApplicantChoices;
+import se.fsektionen.mentorship.matching.FindMatrix;
+import se.fsektionen.mentorship.matching.FindMatrix.Cell;
+import se.fsektionen.mentorship.matching.FindMatrix.Head;
+import se.fsektionen.mentorship.matching.FindMatrix.Matrix;
 import se.fsektionen.mentorship.matching.FindMentorChoices;
 import se.fsektionen.mentorship.matching.FindMentorChoices.Choice;
 import se.fsektionen.mentorship.matching.FindProposal;
@@ -48,15 +59,29 @@ import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
+import se.fsektionen.mentorship.matching.FindProposal.Scenario;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
+import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
+import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
+import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
 import se.fsektionen.mentorship.matching.ProposalId;
+import se.fsektionen.mentorship.matching.Standing;
+import se.fsektionen.mentorship.matching.TryChange;
+import se.fsektionen.mentorship.matching.TryChange.Move;
+import se.fsektionen.mentorship.matching.TryChange.Outcome;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
@@ -73,6 +98,8 @@ class MatchingViewTest extends BrowserlessTest {
     private static final TermId TERM = TermId.of(2026, Season.AUTUMN);
     private static final ProposalId PROPOSAL = ProposalId.of(TERM);
     private static final Instant NOON = Instant.parse("2026-09-24T10:00:00Z");
+    private static final Figures FIGURES = new Figures(2, 2, 0.4, 1.3);
+    private static final Figures COSTS_A_LITTLE = new Figures(0, 0, 0, 0.14);
     private static final Pair BO_WITH_ANN = pair("Ann", "Bo", 0.6, false);
     private static final Pair CAI_WITH_ANN = pair("Ann", "Cai", 0.4, false);
     private static final Pair CAI_WITH_DAG = pair("Dag", "Cai", 0.9, true);
@@ -169,7 +196,15 @@ class MatchingViewTest extends BrowserlessTest {
                                 "Cai",
                                 "rule.MentorHasAFreePlace"))
                         : List.of(),
-                state == State.CONFIRMED ? NOON : null);
+                state == State.CONFIRMED ? NOON : null,
+                FIGURES,
+                CriterionWeight.usual(),
+                Priority.WORST_PAIR,
+                List.of(),
+                List.of(),
+                state == State.PROPOSED,
+                false,
+                List.of(new Scenario("Förut", NOON, FIGURES, List.of(CAI_WITH_DAG), false)));
     }
 
     @BeforeEach
@@ -188,8 +223,32 @@ class MatchingViewTest extends BrowserlessTest {
                 .thenReturn(Optional.of(new Explanation("Ann", "Bo", 0.6, 1, true, List.of())));
         when(queries.ask(any(FindMentorChoices.class)))
                 .thenReturn(List.of(
-                        new Choice(person("Dag"), "Dag", 0.9, 1, 1, 0),
-                        new Choice(person("Ann"), "Ann", 0.4, 1, 2, 2)));
+                        new Choice(person("Ann"), "Ann", 0.4, 1, 2, 2, new Figures(0, 0, 0, 0)),
+                        new Choice(person("Dag"), "Dag", 0.9, 1, 1, 0, COSTS_A_LITTLE)));
+        when(queries.ask(any(FindApplicantChoices.class))).thenReturn(List.of());
+        when(queries.ask(any(FindMatrix.class))).thenReturn(Optional.of(matrix()));
+        when(queries.ask(any(TryChange.class)))
+                .thenReturn(Optional.of(new Outcome(
+                        FIGURES,
+                        new Figures(2, 2, 0.4, 1.1),
+                        List.of(new Move(person("Bo"), "Bo", "Ann", "Dag", 1, 3)))));
+    }
+
+    /** Ann and Dag by Bo and Cai. */
+    private static Matrix matrix() {
+        return new Matrix(
+                "one",
+                FIGURES,
+                List.of(new Head(person("Bo"), "Bo", 1), new Head(person("Cai"), "Cai", 1)),
+                List.of(new Head(person("Ann"), "Ann", 2), new Head(person("Dag"), "Dag", 1)),
+                List.of(
+                        List.of(cell(0.6, Standing.PROPOSED), cell(0.5, Standing.POSSIBLE)),
+                        List.of(cell(0.4, Standing.POSSIBLE), cell(0.9, Standing.LOCKED))),
+                List.of());
+    }
+
+    private static Cell cell(double fit, Standing standing) {
+        return new Cell(fit, 1, standing, COSTS_A_LITTLE);
     }
 
     private void now(@Nullable Proposal proposal) {
@@ -295,8 +354,7 @@ class MatchingViewTest extends BrowserlessTest {
         write("De är syskon.");
         sent.then = () -> now(proposal(State.PROPOSED, "two", true, BO_WITH_ANN, CAI_WITH_DAG));
         press("matching.forbid");
-        assertThat(sent.commands)
-                .containsExactly(new ForbidPair(PROPOSAL, person("Ann"), person("Cai")), new ProposePairs(PROPOSAL));
+        assertThat(sent.commands).containsExactly(new ForbidPair(PROPOSAL, person("Ann"), person("Cai")));
         assertThat(sent.reasons).containsExactly("De är syskon.");
         assertThat(listed()).containsExactly("Cai", "Bo");
         assertThat(find(Tag.class).from(find(PairList.class).single()).all())
@@ -309,12 +367,13 @@ class MatchingViewTest extends BrowserlessTest {
     @Test
     void choosesAMentorForOneWhoHasNone() {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
-        press("matching.choose.first");
+        test(buttons("matching.choose.first").getFirst()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("matching.cost.none");
         test(buttons("matching.choose.this").getFirst()).click();
         write("De känner varandra.");
         press("matching.lock");
-        assertThat(sent.commands)
-                .containsExactly(new LockPair(PROPOSAL, person("Dag"), person("Eva")), new ProposePairs(PROPOSAL));
+        assertThat(sent.commands).containsExactly(new LockPair(PROPOSAL, person("Ann"), person("Eva")));
     }
 
     @Test
@@ -322,12 +381,17 @@ class MatchingViewTest extends BrowserlessTest {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
         press("matching.why");
         test(buttons("matching.choose").stream()
-                        .filter(button -> !button.getText().contains("first"))
+                        .filter(button -> !button.getText().contains("first")
+                                && !button.getText().contains("this"))
                         .findFirst()
                         .orElseThrow())
                 .click();
-        assertThat(buttons("matching.choose.this")).hasSize(1);
-        assertThat(says("matching.choose.current")).isTrue();
+        Dialog choices = find(Dialog.class).single();
+        assertThat(find(Button.class).from(choices).all())
+                .filteredOn(button -> button.getText().contains("matching.choose.this"))
+                .hasSize(1);
+        assertThat(choices.getElement().getTextRecursively())
+                .contains("matching.choose.current", "matching.cost.sum.less");
     }
 
     @Test
@@ -403,7 +467,7 @@ class MatchingViewTest extends BrowserlessTest {
         press("shell.save");
         assertThat(sent.commands)
                 .containsExactly(
-                        new GiveConsultation(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, ""));
+                        new GiveConsultation(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "", "one"));
     }
 
     @Test
@@ -418,5 +482,134 @@ class MatchingViewTest extends BrowserlessTest {
         assertThat(sent.commands).isEmpty();
         press("shell.save");
         assertThat(sent.commands).hasSize(1);
+    }
+
+    @Test
+    void showsWhatALockLeadsToBeforeItIsDecided() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        press("matching.lock");
+        Dialog dialog = find(Dialog.class).single();
+        assertThat(find(OutcomePreview.class).from(dialog).exists()).isTrue();
+        assertThat(dialog.getElement().getTextRecursively()).contains("matching.outcome.moves", "matching.move");
+        assertThat(sent.commands).isEmpty();
+    }
+
+    @Test
+    void opensNoDialogForWhatCannotBeDone() {
+        when(queries.ask(any(TryChange.class))).thenReturn(Optional.empty());
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        press("matching.lock");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void exchangesTheMentorsOfTwo() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN, CAI_WITH_DAG));
+        test(buttons("matching.why").getLast()).click();
+        press("matching.swap");
+        test(find(Button.class).from(find(Dialog.class).single()).all().getFirst())
+                .click();
+        write("Ann och Bo är kollegor.");
+        press("matching.swap");
+        assertThat(sent.commands).containsExactly(new SwapMentors(PROPOSAL, person("Bo"), person("Cai")));
+        assertThat(sent.reasons).containsExactly("Ann och Bo är kollegor.");
+    }
+
+    @Test
+    void undoesWhatCanBeUndone() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        assertThat(buttons("matching.redo").getFirst().isEnabled()).isFalse();
+        press("matching.undo");
+        assertThat(sent.commands).containsExactly(new UndoChange(PROPOSAL));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void notesWhatTheCoordinatorThinksAndWhatIsWished() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.why");
+        List<Select<Integer>> selects = find(Select.class)
+                .from(find(Judging.class).single())
+                .all()
+                .stream()
+                .map(select -> (Select<Integer>) select)
+                .toList();
+        selects.get(0).setValue(4);
+        selects.get(1).setValue(1);
+        selects.get(2).setValue(2);
+        assertThat(sent.commands)
+                .containsExactly(
+                        new JudgePair(PROPOSAL, person("Ann"), person("Bo"), 4),
+                        new NoteWish(PROPOSAL, person("Bo"), person("Ann"), 1),
+                        new NoteWish(PROPOSAL, person("Ann"), person("Bo"), 2));
+    }
+
+    @Test
+    void weighsTheCriteriaOnlyWithinBounds() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.criteria");
+        IntegerField first = find(IntegerField.class).all().getFirst();
+        first.setValue(11);
+        assertThat(first.isInvalid()).isTrue();
+        assertThat(buttons("shell.save").getLast().isEnabled()).isFalse();
+        first.setValue(9);
+        press("shell.save");
+        assertThat(sent.commands).singleElement().isInstanceOfSatisfying(WeighCriteria.class, weighing -> {
+            assertThat(weighing.weights().getFirst()).isEqualTo(new CriterionWeight(Criterion.PROGRAMME, 9, false));
+            assertThat(weighing.priority()).isEqualTo(Priority.WORST_PAIR);
+        });
+    }
+
+    @Test
+    void goesBackToTheUsualWeights() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.criteria");
+        find(IntegerField.class).all().getFirst().setValue(9);
+        press("matching.criteria.usual");
+        press("shell.save");
+        assertThat(sent.commands)
+                .containsExactly(new WeighCriteria(PROPOSAL, CriterionWeight.usual(), Priority.WORST_PAIR));
+    }
+
+    @Test
+    void keepsAScenarioUnderANameThatIsFree() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.scenario.keep");
+        TextField name = find(TextField.class).from(find(Dialog.class).single()).single();
+        test(name).setValue("Förut");
+        press("shell.save");
+        assertThat(name.isInvalid()).isTrue();
+        test(name).setValue(" Utan krav ");
+        press("shell.save");
+        assertThat(sent.commands).containsExactly(new KeepScenario(PROPOSAL, "Utan krav"));
+    }
+
+    @Test
+    void comparesAndTakesAScenario() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.scenario.compare");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Bo", "Cai", "matching.scenario.nobody");
+        press("shell.close");
+        press("matching.scenario.take");
+        press("matching.scenario.forget");
+        assertThat(sent.commands)
+                .containsExactly(new TakeScenario(PROPOSAL, "Förut"), new ForgetScenario(PROPOSAL, "Förut"));
+    }
+
+    @Test
+    void saysWhetherTheRecordGivesTheSamePairs() {
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        when(queries.ask(any(CheckRun.class))).thenReturn(Optional.of(new Check(NOON, 2, 3, true, true, true)));
+        press("matching.record.check");
+        assertThat(says("matching.record.same")).isTrue();
+        when(queries.ask(any(CheckRun.class))).thenReturn(Optional.of(new Check(NOON, 2, 3, true, false, true)));
+        press("matching.record.check");
+        assertThat(says("matching.record.different")).isTrue();
+        when(queries.ask(any(CheckRun.class))).thenReturn(Optional.empty());
+        press("matching.record.check");
+        assertThat(says("matching.record.none")).isTrue();
     }
 }
