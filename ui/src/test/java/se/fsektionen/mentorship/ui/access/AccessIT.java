@@ -65,7 +65,7 @@ class AccessIT {
                         "alumni/import",
                         "alumni/first-letter")
                 .forEach(route -> table.put(route, COORDINATOR));
-        table.put("matching", CONSULTED);
+        List.of("matching", "matching/matrix").forEach(route -> table.put(route, CONSULTED));
         return table;
     }
 
