@@ -32,6 +32,10 @@ class Judging extends Div {
                 judgement,
                 wish("matching.wish.applicant", proposal, two.applicant(), two.mentor(), decisions),
                 wish("matching.wish.mentor", proposal, two.mentor(), two.applicant(), decisions));
+        // The list finds the same choice again by this when it is made anew.
+        getChildren()
+                .forEach(choice ->
+                        choice.getElement().setAttribute("data-focus", two.applicant() + "-" + indexOf(choice)));
     }
 
     private Select<Integer> wish(String labelKey, Proposal proposal, PersonId by, PersonId about, Decisions decisions) {

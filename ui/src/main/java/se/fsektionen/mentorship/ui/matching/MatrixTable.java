@@ -21,6 +21,7 @@ class MatrixTable extends Div {
               box.querySelector('td[tabindex="0"]')?.setAttribute('tabindex', '-1');
               cell.setAttribute('tabindex', '0');
               box.here = [cell.parentNode.sectionRowIndex, cell.cellIndex];
+              box.touched = true;
               cell.focus();
             };
             const open = cell => box.$server.open(cell.parentNode.sectionRowIndex, cell.cellIndex - 1);
@@ -79,7 +80,8 @@ class MatrixTable extends Div {
 
     void show(Matrix matrix, MatrixMeasure measure, Priority priority) {
         getElement().setProperty("innerHTML", MatrixHtml.of(matrix, measure, priority));
-        getElement().executeJs("this.reach && this.reach()");
+        getElement().executeJs("this.reach?.()");
+        LostFocus.returnTo(getElement(), "if (this.touched) { this.reach()?.focus(); }");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.ui.matching;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
@@ -33,9 +35,17 @@ import se.fsektionen.mentorship.ui.shell.Words;
 
 /**
  * The pairs, each of which opens to show why. All of them stand in the page, so that the list can be searched by the browser
- * and printed. What is open stays open when the pairs change.
+ * and printed. What is open stays open when the pairs change, and who was busy with somebody's row is still there.
  */
 class PairList extends Section {
+
+    private static final String FOCUS = "data-focus";
+    private static final String REMEMBER_FOCUS = """
+            this.addEventListener('focusin', event => {
+              this.lastFocus = event.target.closest('[data-focus]')?.dataset.focus ?? this.lastFocus;
+            });
+            """;
+    private static final String RESTORE_FOCUS = "this.querySelector(`[data-focus=\"${this.lastFocus}\"]`)?.focus()";
 
     private final Queries queries;
     private final @Nullable Decisions decisions;
@@ -45,7 +55,9 @@ class PairList extends Section {
     private final Select<PairOrder> order = new Select<>();
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
-    private final Set<PairId> open = new HashSet<>();
+    /** The applicants whose rows are open. */
+    private final Set<PersonId> open = new HashSet<>();
+
     private final List<Row> rows = new ArrayList<>();
     private @Nullable Proposal proposal;
     private Set<PairId> fresh = Set.of();
@@ -86,6 +98,11 @@ class PairList extends Section {
         add(new H2(getTranslation("matching.pairs")), filters, table);
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs(REMEMBER_FOCUS);
+    }
+
     /** @param newPairs those to be marked as new */
     void show(Proposal now, Set<PairId> newPairs) {
         proposal = now;
@@ -107,6 +124,7 @@ class PairList extends Section {
         offer(lockedOnly, shown.pairs().stream().anyMatch(Pair::locked));
         offer(newOnly, !fresh.isEmpty());
         filter();
+        LostFocus.returnTo(getElement(), RESTORE_FOCUS);
     }
 
     private static void offer(Checkbox filter, boolean useful) {
@@ -135,6 +153,7 @@ class PairList extends Section {
         Button button = new Button(getTranslation("matching.why"));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("matching.why.pair", pair.applicantName(), pair.mentorName()));
+        button.getElement().setAttribute(FOCUS, pair.applicant().value());
         Row row = new Row(pair, line, why);
         button.addClickListener(click -> toggle(shown, row, button));
         line.getElement()
@@ -163,23 +182,24 @@ class PairList extends Section {
     }
 
     private void toggle(Proposal shown, Row row, Button button) {
-        PairId pair = row.pair().pairId();
-        if (!open.remove(pair)) {
-            open.add(pair);
+        PersonId applicant = row.pair().applicant();
+        if (!open.remove(applicant)) {
+            open.add(applicant);
         }
         open(shown, row, button);
-        row.why().setVisible(open.contains(pair));
+        row.why().setVisible(open.contains(applicant));
     }
 
     /** Shows why, if the pair is open. */
     private void open(Proposal shown, Row row, Button button) {
         Pair pair = row.pair();
-        boolean isOpen = open.contains(pair.pairId());
+        boolean isOpen = open.contains(pair.applicant());
         button.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
         row.why().removeAll();
         if (isOpen) {
             NativeTableCell cell = row.why().addDataCell();
             cell.setColspan(5);
+            cell.getElement().setAttribute(FOCUS, pair.applicant().value());
             cell.add(new CoupleDetails(shown, NamedCouple.of(pair), true, queries, decisions, () -> {}));
         }
     }
@@ -195,7 +215,7 @@ class PairList extends Section {
                             .toLowerCase(Locale.ROOT)
                             .contains(words);
             row.line().setVisible(wanted);
-            row.why().setVisible(wanted && open.contains(pair.pairId()));
+            row.why().setVisible(wanted && open.contains(pair.applicant()));
             shown += wanted ? 1 : 0;
         }
         count.setText(getTranslation("matching.shown", shown, rows.size()));
