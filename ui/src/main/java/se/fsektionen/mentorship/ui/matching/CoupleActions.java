@@ -22,16 +22,18 @@ class CoupleActions extends Div {
         Optional<Pair> pair = proposal.pairs().stream()
                 .filter(each -> NamedCouple.of(each).couple().equals(two.couple()))
                 .findFirst();
+        boolean locked = ruling.map(Ruling::locked).orElse(false);
         if (ruling.isPresent()) {
-            boolean locked = ruling.get().locked();
             offer(locked ? "matching.free" : "matching.free.ban", () -> decisions.free(two, locked));
         } else if (possible) {
             offer("matching.lock", () -> decisions.lock(two));
         }
-        if (ruling.map(Ruling::locked).orElse(possible)) {
+        if (locked || (ruling.isEmpty() && possible)) {
             offer("matching.forbid", () -> decisions.forbid(two));
         }
-        offer("matching.choose", () -> decisions.chooseMentor(two.applicant(), two.applicantName()));
+        if (!locked) {
+            offer("matching.choose", () -> decisions.chooseMentor(two.applicant(), two.applicantName()));
+        }
         pair.ifPresent(one -> offer("matching.swap", () -> decisions.chooseSwap(one)));
     }
 

@@ -21,7 +21,7 @@ import se.fsektionen.mentorship.ui.shell.Words;
 class Explanations extends Div {
 
     /** A fit that rests on less says little. */
-    private static final double LITTLE = 0.5;
+    static final double LITTLE = 0.5;
 
     Explanations(Explanation explanation) {
         addClassName("matching-explanation");

@@ -11,7 +11,7 @@ final class LostFocus {
               if (tries && document.querySelector('vaadin-dialog[opened]')) {
                 setTimeout(() => restore(tries - 1), 200);
               } else if (document.activeElement === document.body) {
-                %s;
+                focus();
               }
             };
             setTimeout(() => restore(25), 300);
@@ -21,6 +21,6 @@ final class LostFocus {
 
     /** @param focus what to do on the page if nothing has the focus; {@code this} is the element */
     static void returnTo(Element element, String focus) {
-        element.executeJs(WHEN_LOST.formatted(focus));
+        element.executeJs("const focus = () => { " + focus + " };\n" + WHEN_LOST);
     }
 }

@@ -172,6 +172,9 @@ class PairList extends Section {
         if (refused) {
             marks.add(new Tag(getTranslation("matching.refused.mark"), Tone.BAD));
         }
+        if (pair.known() < Explanations.LITTLE) {
+            marks.add(new Tag(getTranslation("matching.little.mark"), Tone.WARNING));
+        }
         if (fresh.contains(pair.pairId())) {
             marks.add(new Tag(getTranslation("matching.new"), Tone.GOOD));
         }
