@@ -85,6 +85,9 @@ public class MatchingView extends TermPage {
             } else if (!before.scenarios().equals(now.scenarios())
                     && before.inputDigest().equals(now.inputDigest())) {
                 Notices.success(getTranslation("matching.scenario.kept"));
+            } else if (!before.asked().equals(now.asked())
+                    && before.inputDigest().equals(now.inputDigest())) {
+                Notices.success(getTranslation("matching.ask.sent"));
             } else {
                 fresh = newPairs(before, now);
                 Notices.success(getTranslation("matching.proposed.changed", fresh.size()));
@@ -182,6 +185,9 @@ public class MatchingView extends TermPage {
         above.add(new Numbers(proposal), new ConsultationPanel(proposal, this::find, commands, user, this::refresh));
         pairs.show(proposal, fresh);
         below.add(new LeftOvers(proposal, leastCostly(proposal), possible));
+        if (coordinator && (open || !proposal.asked().isEmpty())) {
+            below.add(new AnswersPanel(proposal, possible));
+        }
         if (open || !proposal.rulings().isEmpty()) {
             below.add(new RulingsPanel(proposal, possible));
         }

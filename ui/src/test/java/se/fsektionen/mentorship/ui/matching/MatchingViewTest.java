@@ -204,7 +204,8 @@ class MatchingViewTest extends BrowserlessTest {
                 List.of(),
                 state == State.PROPOSED,
                 false,
-                List.of(new Scenario("Förut", NOON, FIGURES, List.of(CAI_WITH_DAG), false)));
+                List.of(new Scenario("Förut", NOON, FIGURES, List.of(CAI_WITH_DAG), false)),
+                List.of());
     }
 
     @BeforeEach

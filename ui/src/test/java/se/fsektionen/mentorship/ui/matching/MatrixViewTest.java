@@ -113,6 +113,7 @@ class MatrixViewTest extends BrowserlessTest {
                 List.of(),
                 false,
                 false,
+                List.of(),
                 List.of());
         when(queries.ask(any(FindProposal.class))).thenReturn(Optional.of(proposal));
         CurrentUser user = mock(CurrentUser.class);
