@@ -22,8 +22,8 @@ final class EventFacts {
     record Fact(String name, String value) {}
 
     /** Unmerged letters are read merged, at the letter; the rest is for the program. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("values", "links", "text", "inputDigest", "criteria", "fileId", "passwordHash");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "values", "links", "text", "inputDigest", "input", "resultDigest", "criteria", "fileId", "passwordHash");
 
     private static final Set<String> SHARES = Set.of("fit", "known");
 
