@@ -45,7 +45,9 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             boolean canUndo,
             boolean canRedo,
             List<Scenario> scenarios,
-            List<Asked> asked) {}
+            List<Asked> asked,
+            List<PairComment> comments,
+            boolean namesShown) {}
 
     /** How far it has come. */
     public enum State {
@@ -133,4 +135,14 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             Answer answer,
             String words,
             @Nullable Instant answeredAt) {}
+
+    /** What a consulted party thinks of two people. */
+    public record PairComment(
+            ConsultedParty party,
+            PersonId mentor,
+            String mentorName,
+            PersonId applicant,
+            String applicantName,
+            String words,
+            Instant at) {}
 }

@@ -110,6 +110,18 @@ public sealed interface ProposalCommand extends Command {
             implements ProposalCommand {}
 
     /**
+     * Says what a consulted party thinks of two who are or could be paired, in place of what it said of them before.
+     *
+     * @param words blank to take it back
+     */
+    record CommentPair(
+            ProposalId proposalId, ConsultedParty party, PersonId mentor, PersonId applicant, String words)
+            implements ProposalCommand {}
+
+    /** Lets the consulted parties see who the people are, or no longer. */
+    record ShowNames(ProposalId proposalId, boolean shown) implements ProposalCommand {}
+
+    /**
      * Confirms the proposed pairs. Needs a reason unless both consulted parties approve of these very pairs.
      *
      * @param inputDigest of the proposal as the one who confirms saw it: another's later change is not confirmed unseen

@@ -138,6 +138,22 @@ public sealed interface ProposalEvent extends DomainEvent {
     record ConsultationGiven(ProposalId proposalId, ConsultedParty party, Opinion opinion, String comment)
             implements ProposalEvent {}
 
+    /** @param words what the party thinks of the two; blank where it took that back */
+    @EventType("matching.PairCommented")
+    @Serves(PolicyClause.P15)
+    record PairCommented(
+            ProposalId proposalId,
+            ConsultedParty party,
+            PersonId mentor,
+            @DataSubject PersonId applicant,
+            @Personal String words)
+            implements ProposalEvent {}
+
+    /** Whether the consulted parties see who the people are. */
+    @EventType("matching.NamesShown")
+    @Serves(PolicyClause.P15)
+    record NamesShown(ProposalId proposalId, boolean shown) implements ProposalEvent {}
+
     @EventType("matching.PairsConfirmed")
     @Serves({PolicyClause.P14, PolicyClause.P15})
     record PairsConfirmed(ProposalId proposalId, TermId termId, List<ProposedPair> pairs, List<PersonId> applicantsLeft)

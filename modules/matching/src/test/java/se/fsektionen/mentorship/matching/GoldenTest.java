@@ -59,6 +59,9 @@ class GoldenTest {
                 new ProposalEvent.PairAnswered(PROPOSAL, pair(1), ANNA, BO, BO, false, "Vi känner varandra redan."),
                 new ProposalEvent.ConsultationGiven(
                         PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "Ser bra ut."),
+                new ProposalEvent.PairCommented(
+                        PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, "Samma bransch."),
+                new ProposalEvent.NamesShown(PROPOSAL, true),
                 new ProposalEvent.PairsConfirmed(PROPOSAL, AUTUMN, pairs, List.of(DAN)),
                 new ProposalEvent.PairRefused(PROPOSAL, pair(1), ANNA, BO, "rule.MentorHasAFreePlace"));
     }

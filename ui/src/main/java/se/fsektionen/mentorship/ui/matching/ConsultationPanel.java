@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
+import se.fsektionen.mentorship.matching.ProposalCommand.ShowNames;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
@@ -57,16 +60,46 @@ class ConsultationPanel extends Section {
         add(
                 new H2(getTranslation("matching.consultation")),
                 new Paragraph(getTranslation("matching.consultation.what")));
+        if (!user.is(Role.COORDINATOR) && !proposal.namesShown()) {
+            add(new Paragraph(getTranslation("matching.names.hidden")));
+        }
         for (ConsultedParty party : ConsultedParty.values()) {
             add(line(party));
+            comments(party);
         }
         if (proposal.state() == State.PROPOSED) {
             Button give = new Button(getTranslation(giveKey()), click -> give());
             if (!user.is(Role.COORDINATOR) && !haveSpoken()) {
                 give.addThemeVariants(ButtonVariant.PRIMARY);
             }
-            add(new Div(give));
+            Div buttons = new Div(give);
+            buttons.addClassName("choices");
+            if (user.is(Role.COORDINATOR)) {
+                buttons.add(names());
+            } else {
+                parties().forEach(party -> buttons.add(comment(party)));
+            }
+            add(buttons);
         }
+    }
+
+    private Button comment(ConsultedParty party) {
+        return new Button(
+                getTranslation("matching.comment"),
+                click -> new CommentDialog(proposal, party, commands.by(user.actor()), refresh).open());
+    }
+
+    /** Lets the consulted parties see who the people are, or no longer. */
+    private Button names() {
+        boolean shown = proposal.namesShown();
+        Button names = new Button(
+                getTranslation(shown ? "matching.names.hide" : "matching.names.show"),
+                click -> Notices.attempt(() -> {
+                    commands.by(user.actor()).sendAndCatchUp(new ShowNames(proposal.proposalId(), !shown));
+                    refresh.run();
+                }));
+        names.setDisableOnClick(true);
+        return names;
     }
 
     private Div line(ConsultedParty party) {
@@ -96,6 +129,18 @@ class ConsultationPanel extends Section {
             line.add(new Paragraph(said.comment()));
         }
         return line;
+    }
+
+    private void comments(ConsultedParty party) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("matching-comments");
+        proposal.comments().stream()
+                .filter(comment -> comment.party() == party)
+                .forEach(comment -> list.add(new ListItem(getTranslation(
+                        "matching.comment.said", comment.applicantName(), comment.mentorName(), comment.words()))));
+        if (list.getChildren().findAny().isPresent()) {
+            add(list);
+        }
     }
 
     private String giveKey() {

@@ -56,17 +56,17 @@ public class MatchingView extends TermPage {
 
     MatchingView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         super("matching.title", queries);
-        this.queries = queries;
+        this.queries = user.is(Role.COORDINATOR) ? queries : new Disguise(queries);
         this.commands = commands;
         this.user = user;
         this.coordinator = user.is(Role.COORDINATOR);
         this.decisions = new Decisions(
-                queries,
+                this.queries,
                 commands.by(user.actor()),
                 () -> Objects.requireNonNull(shown),
                 this::showDecided,
                 this::showAnew);
-        this.pairs = new PairList(queries, coordinator ? decisions : null);
+        this.pairs = new PairList(this.queries, coordinator ? decisions : null);
         above.addClassName("matching-part");
         below.addClassName("matching-part");
         refreshOnChange(changes, Set.of("matching.projection", "recruitment.projection"));

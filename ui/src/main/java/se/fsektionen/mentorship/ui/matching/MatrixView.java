@@ -43,10 +43,10 @@ public class MatrixView extends TermPage {
 
     MatrixView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         super("matching.matrix.title", queries);
-        this.queries = queries;
+        this.queries = user.is(Role.COORDINATOR) ? queries : new Disguise(queries);
         coordinator = user.is(Role.COORDINATOR);
         decisions = new Decisions(
-                queries,
+                this.queries,
                 commands.by(user.actor()),
                 () -> Objects.requireNonNull(proposal),
                 this::refresh,

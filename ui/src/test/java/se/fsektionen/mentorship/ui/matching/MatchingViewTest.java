@@ -205,7 +205,9 @@ class MatchingViewTest extends BrowserlessTest {
                 state == State.PROPOSED,
                 false,
                 List.of(new Scenario("Förut", NOON, FIGURES, List.of(CAI_WITH_DAG), false)),
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     @BeforeEach

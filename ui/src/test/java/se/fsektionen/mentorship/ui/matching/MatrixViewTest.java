@@ -114,7 +114,9 @@ class MatrixViewTest extends BrowserlessTest {
                 false,
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                false);
         when(queries.ask(any(FindProposal.class))).thenReturn(Optional.of(proposal));
         CurrentUser user = mock(CurrentUser.class);
         when(user.is(role)).thenReturn(true);

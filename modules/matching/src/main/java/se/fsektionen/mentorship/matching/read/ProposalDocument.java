@@ -37,6 +37,8 @@ class ProposalDocument {
     Map<String, String> reasons = new TreeMap<>();
     List<JudgementPart> judgements = List.of();
     List<WishPart> wishes = List.of();
+    Map<String, CommentPart> comments = new TreeMap<>();
+    boolean namesShown;
     int undoable;
     int redoable;
     List<ScenarioPart> scenarios = List.of();
@@ -65,6 +67,8 @@ class ProposalDocument {
     record JudgementPart(String mentor, String applicant, int points) {}
 
     record WishPart(String by, String about, int rank) {}
+
+    record CommentPart(ConsultedParty party, String mentor, String applicant, String words, Instant at) {}
 
     record ScenarioPart(String name, String digest, List<PairPart> pairs, List<LeftPart> applicantsLeft, Instant at) {}
 

@@ -15,6 +15,8 @@ import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
+import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -35,6 +37,7 @@ import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.CommentPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.AskedPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.ConsultationPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.JudgementPart;
@@ -97,6 +100,8 @@ class ProposalProjection {
                         proposal -> proposal.consultations.put(
                                 given.party(),
                                 new ConsultationPart(given.opinion(), given.comment(), at, proposal.inputDigest)));
+            case PairCommented comment -> change(id, proposal -> comment(proposal, comment, at));
+            case NamesShown names -> change(id, proposal -> proposal.namesShown = names.shown());
             case PairsConfirmed ignored ->
                 change(id, proposal -> {
                     proposal.state = State.CONFIRMED;
@@ -172,6 +177,22 @@ class ProposalProjection {
         proposal.wishes = choices.wishes().stream()
                 .map(wish -> new WishPart(wish.by().value(), wish.about().value(), wish.rank()))
                 .toList();
+    }
+
+    private static void comment(ProposalDocument proposal, PairCommented event, Instant at) {
+        String key = event.party() + " " + key(event.mentor(), event.applicant());
+        if (event.words().isBlank()) {
+            proposal.comments.remove(key);
+        } else {
+            proposal.comments.put(
+                    key,
+                    new CommentPart(
+                            event.party(),
+                            event.mentor().value(),
+                            event.applicant().value(),
+                            event.words(),
+                            at));
+        }
     }
 
     private static void ask(ProposalDocument proposal, PairAsked event, Instant at) {

@@ -23,6 +23,7 @@ import se.fsektionen.mentorship.matching.FindProposal.Judgement;
 import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.NamedWish;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
+import se.fsektionen.mentorship.matching.FindProposal.PairComment;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
 import se.fsektionen.mentorship.matching.FindProposal.Reply;
@@ -132,7 +133,18 @@ class ProposalQueries {
                         .toList(),
                 document.asked.values().stream()
                         .map(couple -> asked(couple, names))
-                        .toList());
+                        .toList(),
+                document.comments.values().stream()
+                        .map(comment -> new PairComment(
+                                comment.party(),
+                                new PersonId(comment.mentor()),
+                                names.of(comment.mentor()),
+                                new PersonId(comment.applicant()),
+                                names.of(comment.applicant()),
+                                comment.words(),
+                                comment.at()))
+                        .toList(),
+                document.namesShown);
     }
 
     private static Asked asked(AskedPart couple, Names names) {
@@ -234,6 +246,8 @@ class ProposalQueries {
                                 .flatMap(ruling -> Stream.of(ruling.mentor(), ruling.applicant())),
                         document.asked.values().stream()
                                 .flatMap(couple -> Stream.of(couple.mentor(), couple.applicant())),
+                        document.comments.values().stream()
+                                .flatMap(comment -> Stream.of(comment.mentor(), comment.applicant())),
                         document.wishes.stream().flatMap(wish -> Stream.of(wish.by(), wish.about())),
                         document.judgements.stream().flatMap(judged -> Stream.of(judged.mentor(), judged.applicant())),
                         document.scenarios.stream()

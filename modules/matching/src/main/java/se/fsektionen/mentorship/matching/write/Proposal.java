@@ -32,6 +32,8 @@ import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.ProposalCommand;
+import se.fsektionen.mentorship.matching.ProposalCommand.ShowNames;
+import se.fsektionen.mentorship.matching.ProposalCommand.CommentPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
@@ -52,6 +54,8 @@ import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
+import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -73,6 +77,7 @@ import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
+import se.fsektionen.mentorship.matching.write.ProposalRules.CommentMustBeShort;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustBeAboutAProposedPair;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeBeforeConfirmation;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeInTime;
@@ -117,6 +122,11 @@ class Proposal {
     private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
     private final Questions questions = new Questions();
     private final Set<PairId> refused = new HashSet<>();
+
+    private final Map<Remark, String> remarks = new HashMap<>();
+    private boolean namesShown;
+
+    private record Remark(ConsultedParty party, Couple couple) {}
 
     /** What a party said, and of which pairs: of others it does not count. */
     private record Said(ConsultationGiven given, String inputDigest) {}
@@ -355,6 +365,32 @@ class Proposal {
     }
 
     @CommandHandler
+    void handle(CommentPair command) {
+        DomainRule.check(
+                new ProposalMustBeOpen(confirmed),
+                new PairsMustBeProposedFirst(proposed != null),
+                new CommentMustBeShort(command.words()));
+        PairCommented comment = new PairCommented(
+                command.proposalId(),
+                command.party(),
+                command.mentor(),
+                command.applicant(),
+                command.words().strip());
+        Remark about = new Remark(command.party(), new Couple(command.mentor(), command.applicant()));
+        if (!comment.words().equals(remarks.getOrDefault(about, ""))) {
+            apply(comment);
+        }
+    }
+
+    @CommandHandler
+    void handle(ShowNames command) {
+        DomainRule.check(new ProposalMustBeOpen(confirmed));
+        if (command.shown() != namesShown) {
+            apply(new NamesShown(command.proposalId(), command.shown()));
+        }
+    }
+
+    @CommandHandler
     void handle(ConfirmPairs command, Candidates candidates, @MetaDataValue(Metadata.REASON) @Nullable String reason) {
         DomainRule.check(new ProposalMustBeOpen(confirmed), new PairsMustBeProposedFirst(proposed != null));
         PairsProposed chosen = Objects.requireNonNull(proposed);
@@ -419,6 +455,11 @@ class Proposal {
                 consultations.put(
                         given.party(),
                         new Said(given, Objects.requireNonNull(proposed).inputDigest()));
+            case PairCommented comment ->
+                remarks.put(
+                        new Remark(comment.party(), new Couple(comment.mentor(), comment.applicant())),
+                        comment.words());
+            case NamesShown names -> namesShown = names.shown();
             case PairsConfirmed ignored -> confirmed = true;
             case PairRefused refusal -> refused.add(refusal.pairId());
         }

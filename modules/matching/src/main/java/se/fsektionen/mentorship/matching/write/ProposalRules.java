@@ -199,4 +199,14 @@ final class ProposalRules {
             return new Object[] {answerBy};
         }
     }
+
+    record CommentMustBeShort(String words) implements DomainRule {
+
+        private static final int LONGEST = 1000;
+
+        @Override
+        public boolean isBroken() {
+            return words.strip().length() > LONGEST;
+        }
+    }
 }

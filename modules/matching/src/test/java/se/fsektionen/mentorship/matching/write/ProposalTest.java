@@ -36,6 +36,8 @@ import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalCommand;
+import se.fsektionen.mentorship.matching.ProposalCommand.ShowNames;
+import se.fsektionen.mentorship.matching.ProposalCommand.CommentPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
@@ -53,6 +55,8 @@ import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
+import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -74,6 +78,7 @@ import se.fsektionen.mentorship.matching.ProposedPair;
 import se.fsektionen.mentorship.matching.write.Candidates.Applicant;
 import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
 import se.fsektionen.mentorship.matching.write.Candidates.People;
+import se.fsektionen.mentorship.matching.write.ProposalRules.CommentMustBeShort;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.EachCriterionIsWeighedOnce;
 import se.fsektionen.mentorship.matching.write.ProposalRules.JudgementMustBeWithinBounds;
@@ -609,5 +614,32 @@ class ProposalTest {
                         .when(new GiveConsultation(
                                 PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, Opinion.APPROVES, "", "another")),
                 ProposalMustBeTheOneSeen.class);
+    }
+
+    @Test
+    void recordsWhatAPartySaysOfAPairAndTakesItBack() {
+        CommentPair say = new CommentPair(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, " Samma bransch. ");
+        PairCommented said =
+                new PairCommented(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, "Samma bransch.");
+        given(PROPOSED).when(say).expectEvents(said);
+        given(PROPOSED, said).when(say).expectSuccessfulHandlerExecution().expectNoEvents();
+        given(PROPOSED, said)
+                .when(new CommentPair(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, ""))
+                .expectEvents(new PairCommented(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, ""));
+        refused(given().when(say), PairsMustBeProposedFirst.class);
+        refused(
+                given(PROPOSED)
+                        .when(new CommentPair(
+                                PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, ANNA, BO, "x".repeat(1001))),
+                CommentMustBeShort.class);
+    }
+
+    @Test
+    void showsNamesToTheConsultedWhenTheCoordinatorSaysSo() {
+        given(PROPOSED).when(new ShowNames(PROPOSAL, false)).expectNoEvents();
+        given(PROPOSED).when(new ShowNames(PROPOSAL, true)).expectEvents(new NamesShown(PROPOSAL, true));
+        given(PROPOSED, new NamesShown(PROPOSAL, true))
+                .when(new ShowNames(PROPOSAL, false))
+                .expectEvents(new NamesShown(PROPOSAL, false));
     }
 }
