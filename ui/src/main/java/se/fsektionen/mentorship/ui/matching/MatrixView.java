@@ -22,6 +22,7 @@ import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
+import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.TermPage;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -35,6 +36,7 @@ public class MatrixView extends TermPage {
     private final Decisions decisions;
     private final MatrixTable table = new MatrixTable(this::open);
     private final RadioButtonGroup<MatrixMeasure> measure = new RadioButtonGroup<>();
+    private final Anchor back = new Anchor();
     private final Div legend = new Div();
     private final Div below = new Div();
     private @Nullable Proposal proposal;
@@ -49,9 +51,11 @@ public class MatrixView extends TermPage {
                 this.queries,
                 commands.by(user.actor()),
                 () -> Objects.requireNonNull(proposal),
-                this::refresh,
+                this::showDecided,
                 this::refresh);
         addClassName("matching-wide");
+        back.setText(getTranslation("matching.matrix.back"));
+        back.addClassName("matching-link");
         measure.setLabel(getTranslation("matching.matrix.shows"));
         measure.addClassName("in-a-row");
         measure.setItems(MatrixMeasure.values());
@@ -61,13 +65,26 @@ public class MatrixView extends TermPage {
         refreshOnChange(changes, Set.of("matching.projection", "recruitment.projection"));
     }
 
+    /** Shows the new proposal, and how much is new in it. */
+    private void showDecided() {
+        Proposal before = Objects.requireNonNull(proposal);
+        refresh();
+        if (proposal != null) {
+            Notices.success(getTranslation(
+                    "matching.proposed.changed",
+                    MatchingView.newPairs(before, proposal).size()));
+        }
+    }
+
     @Override
     protected void showTerm(Term term) {
-        Anchor back = new Anchor("matching?term=" + term.termId(), getTranslation("matching.matrix.back"));
-        back.addClassName("matching-link");
-        Optional<Matrix> matrix = queries.ask(new FindMatrix(term.termId())).map(SortedMatrix::of);
-        proposal = queries.ask(new FindProposal(term.termId())).orElse(null);
-        if (matrix.isEmpty() || proposal == null || proposal.state() != State.PROPOSED) {
+        back.setHref("matching?term=" + term.termId());
+        Optional<Proposal> found =
+                queries.ask(new FindProposal(term.termId())).filter(one -> one.state() == State.PROPOSED);
+        Optional<Matrix> matrix =
+                found.flatMap(one -> queries.ask(new FindMatrix(term.termId()))).map(SortedMatrix::of);
+        if (found.isEmpty() || matrix.isEmpty()) {
+            proposal = null;
             shown = null;
             setIntroduction("");
             setActions();
@@ -76,11 +93,13 @@ public class MatrixView extends TermPage {
             return;
         }
         boolean first = shown == null;
-        if (!matrix.get().equals(shown)) {
-            shown = matrix.get();
+        boolean changed = !found.get().equals(proposal) || !matrix.get().equals(shown);
+        proposal = found.get();
+        shown = matrix.get();
+        if (changed) {
             show();
+            refreshDialog();
         }
-        refreshDialog();
         if (first) {
             setIntroduction(getTranslation("matching.matrix.introduction"));
             Button print = new Button(
