@@ -114,8 +114,7 @@ public sealed interface ProposalCommand extends Command {
      *
      * @param words blank to take it back
      */
-    record CommentPair(
-            ProposalId proposalId, ConsultedParty party, PersonId mentor, PersonId applicant, String words)
+    record CommentPair(ProposalId proposalId, ConsultedParty party, PersonId mentor, PersonId applicant, String words)
             implements ProposalCommand {}
 
     /** Lets the consulted parties see who the people are, or no longer. */

@@ -36,7 +36,6 @@ import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalCommand;
-import se.fsektionen.mentorship.matching.ProposalCommand.ShowNames;
 import se.fsektionen.mentorship.matching.ProposalCommand.CommentPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
@@ -51,16 +50,17 @@ import se.fsektionen.mentorship.matching.ProposalCommand.OpenProposal;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.RefusePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.ShowNames;
 import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
-import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
-import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
@@ -619,8 +619,7 @@ class ProposalTest {
     @Test
     void recordsWhatAPartySaysOfAPairAndTakesItBack() {
         CommentPair say = new CommentPair(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, " Samma bransch. ");
-        PairCommented said =
-                new PairCommented(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, "Samma bransch.");
+        PairCommented said = new PairCommented(PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, "Samma bransch.");
         given(PROPOSED).when(say).expectEvents(said);
         given(PROPOSED, said).when(say).expectSuccessfulHandlerExecution().expectNoEvents();
         given(PROPOSED, said)
@@ -629,8 +628,7 @@ class ProposalTest {
         refused(given().when(say), PairsMustBeProposedFirst.class);
         refused(
                 given(PROPOSED)
-                        .when(new CommentPair(
-                                PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, ANNA, BO, "x".repeat(1001))),
+                        .when(new CommentPair(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, ANNA, BO, "x".repeat(1001))),
                 CommentMustBeShort.class);
     }
 
