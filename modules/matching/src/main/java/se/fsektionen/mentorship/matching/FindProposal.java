@@ -20,6 +20,7 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
      * @param upToDate whether people, locks and bans are as when the pairs were proposed
      * @param mentors how many mentors of the term have a free place
      * @param applicants how many have applied and have no mentor yet
+     * @param confirmedBecause why it was confirmed without both approvals; empty if with them
      */
     public record Proposal(
             ProposalId proposalId,
@@ -37,6 +38,7 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             List<Consultation> consultations,
             List<Refused> refused,
             @Nullable Instant confirmedAt,
+            String confirmedBecause,
             Figures figures,
             List<CriterionWeight> weights,
             Priority priority,

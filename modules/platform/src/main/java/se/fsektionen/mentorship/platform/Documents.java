@@ -1,9 +1,12 @@
 package se.fsektionen.mentorship.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import se.fsektionen.mentorship.kernel.Identifier;
 
 /**
@@ -31,6 +34,14 @@ public final class Documents<D> {
 
     public Optional<D> find(String id) {
         return Optional.ofNullable(mongo.findById(id, type));
+    }
+
+    /** Those of these that there are, in one look-up, in any order. */
+    public List<D> find(Collection<? extends Identifier> ids) {
+        return mongo.find(
+                Query.query(Criteria.where("_id")
+                        .in(ids.stream().map(Identifier::value).toList())),
+                type);
     }
 
     /**

@@ -50,8 +50,7 @@ final class DemoPairs {
                 12,
                 30,
                 () -> approve(proposal, ConsultedParty.BUSINESS_RELATIONS, "Bra spridning över branscherna."));
-        stage.calendar.at(
-                term.day(3, FRIDAY), 15, 10, () -> approve(proposal, ConsultedParty.INDUSTRY_COMMITTEE, ""));
+        stage.calendar.at(term.day(3, FRIDAY), 15, 10, () -> approve(proposal, ConsultedParty.INDUSTRY_COMMITTEE, ""));
         stage.calendar.at(term.day(4, TUESDAY), 10, 0, () -> {
             stage.coordinatorSends(new ConfirmPairs(proposal, seen()));
             stage.settle();

@@ -118,7 +118,9 @@ public class SelectionView extends Page {
     }
 
     private String half(Half half) {
-        return half.pairs() == 0 ? NONE : getTranslation("selection.half", half.outcome(), half.pairs(), half.endedEarly());
+        return half.pairs() == 0
+                ? NONE
+                : getTranslation("selection.half", half.outcome(), half.pairs(), half.endedEarly());
     }
 
     private String correlation(Relation relation) {
@@ -128,9 +130,6 @@ public class SelectionView extends Page {
         return relation.least() == null
                 ? getTranslation("selection.correlation.alone", relation.correlation())
                 : getTranslation(
-                        "selection.correlation.between",
-                        relation.correlation(),
-                        relation.least(),
-                        relation.most());
+                        "selection.correlation.between", relation.correlation(), relation.least(), relation.most());
     }
 }

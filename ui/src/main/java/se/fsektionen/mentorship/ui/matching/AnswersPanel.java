@@ -46,8 +46,7 @@ class AnswersPanel extends Section {
             add(list);
         }
         if (decisions != null) {
-            Button ask = new Button(
-                    getTranslation("matching.ask"), click -> new AskDialog(proposal, decisions).open());
+            Button ask = new Button(getTranslation("matching.ask"), click -> new AskDialog(proposal, decisions).open());
             ask.addThemeVariants(ButtonVariant.SMALL);
             add(ask);
         }

@@ -31,14 +31,15 @@ class AskDialog extends Dialog {
             Integer chosen = days.getValue();
             days.setInvalid(chosen == null || chosen < 1 || chosen > AskPairs.MOST_DAYS);
             if (!days.isInvalid()
-                    && decisions.make(
-                            new AskPairs(proposal.proposalId(), proposal.inputDigest(), List.of(), chosen))) {
+                    && decisions.make(new AskPairs(proposal.proposalId(), proposal.inputDigest(), List.of(), chosen))) {
                 close();
             }
             ask.setEnabled(true);
         });
         Div body = new Div(
-                new Paragraph(getTranslation("matching.ask.what", proposal.pairs().size())), days);
+                new Paragraph(
+                        getTranslation("matching.ask.what", proposal.pairs().size())),
+                days);
         body.addClassName("fields");
         add(body);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), ask);

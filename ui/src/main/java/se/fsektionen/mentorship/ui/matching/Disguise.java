@@ -67,12 +67,14 @@ final class Disguise implements Queries {
     @SuppressWarnings("unchecked")
     private <R> R disguised(Query<R> query, R answer) {
         return switch (query) {
-            case FindProposal ignored -> (R) ((Optional<Proposal>) answer).map(proposal -> new Numbering(proposal).of(proposal));
-            case FindMatrix matrix -> (R) ((Optional<Matrix>) answer).map(found -> numbering(matrix.termId()).of(found));
+            case FindProposal ignored ->
+                (R) ((Optional<Proposal>) answer).map(proposal -> new Numbering(proposal).of(proposal));
+            case FindMatrix matrix ->
+                (R) ((Optional<Matrix>) answer)
+                        .map(found -> numbering(matrix.termId()).of(found));
             case ExplainPair pair ->
                 (R) ((Optional<Explanation>) answer)
-                        .map(why -> numbering(pair.proposalId().termId())
-                                .of(why, pair.mentor(), pair.applicant()));
+                        .map(why -> numbering(pair.proposalId().termId()).of(why, pair.mentor(), pair.applicant()));
             default -> answer;
         };
     }
@@ -131,6 +133,7 @@ final class Disguise implements Queries {
                     real.consultations(),
                     real.refused().stream().map(this::refused).toList(),
                     real.confirmedAt(),
+                    real.confirmedBecause(),
                     real.figures(),
                     real.weights(),
                     real.priority(),

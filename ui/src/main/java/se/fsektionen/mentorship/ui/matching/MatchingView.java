@@ -173,6 +173,9 @@ public class MatchingView extends TermPage {
         if (proposal.confirmedAt() != null) {
             above.add(new Div(
                     new Tag(getTranslation("matching.confirmed", Dates.moment(proposal.confirmedAt())), Tone.GOOD)));
+            if (!proposal.confirmedBecause().isEmpty()) {
+                above.add(new Paragraph(getTranslation("matching.confirmed.because", proposal.confirmedBecause())));
+            }
         } else if (!proposal.upToDate()) {
             Paragraph outdated =
                     new Paragraph(getTranslation(coordinator ? "matching.outdated" : "matching.outdated.consulted"));

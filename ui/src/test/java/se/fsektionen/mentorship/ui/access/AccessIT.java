@@ -52,7 +52,16 @@ class AccessIT {
         Map<String, Set<Role>> table = new TreeMap<>();
         List.of("login", "setup", "account", "l", "apply").forEach(route -> table.put(route, NOBODY));
         List.of("", "password").forEach(route -> table.put(route, SIGNED_IN));
-        List.of("terms", "alumni", "mentors", "applications", "mentees", "pairs", "activities", "evaluation", "selection")
+        List.of(
+                        "terms",
+                        "alumni",
+                        "mentors",
+                        "applications",
+                        "mentees",
+                        "pairs",
+                        "activities",
+                        "evaluation",
+                        "selection")
                 .forEach(route -> table.put(route, READERS));
         List.of(
                         "concerns",

@@ -74,6 +74,7 @@ class DisguiseTest extends BrowserlessTest {
                 List.of(),
                 List.of(new Refused(id, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", "rule.X")),
                 null,
+                "",
                 FIGURES,
                 CriterionWeight.usual(),
                 Priority.WORST_PAIR,
@@ -84,13 +85,7 @@ class DisguiseTest extends BrowserlessTest {
                 List.of(new Scenario("Tidig", NOON, FIGURES, List.of(pair), true)),
                 List.of(new Asked(id, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", reply, null)),
                 List.of(new PairComment(
-                        ConsultedParty.BUSINESS_RELATIONS,
-                        MENTOR,
-                        "Maja Namn",
-                        APPLICANT,
-                        "Arvid Namn",
-                        "Bra.",
-                        NOON)),
+                        ConsultedParty.BUSINESS_RELATIONS, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", "Bra.", NOON)),
                 named);
     }
 

@@ -197,6 +197,7 @@ class MatchingViewTest extends BrowserlessTest {
                                 "rule.MentorHasAFreePlace"))
                         : List.of(),
                 state == State.CONFIRMED ? NOON : null,
+                "",
                 FIGURES,
                 CriterionWeight.usual(),
                 Priority.WORST_PAIR,

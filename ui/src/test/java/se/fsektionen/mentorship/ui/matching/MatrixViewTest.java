@@ -106,6 +106,7 @@ class MatrixViewTest extends BrowserlessTest {
                 List.of(),
                 List.of(),
                 null,
+                "",
                 FIGURES,
                 CriterionWeight.usual(),
                 Priority.WORST_PAIR,

@@ -49,6 +49,8 @@ class ProposalDocument {
     @Nullable
     Instant confirmedAt;
 
+    String confirmedBecause = "";
+
     record PairPart(
             String pair,
             String mentor,

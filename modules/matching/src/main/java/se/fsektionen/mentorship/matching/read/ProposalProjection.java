@@ -106,6 +106,7 @@ class ProposalProjection {
                 change(id, proposal -> {
                     proposal.state = State.CONFIRMED;
                     proposal.confirmedAt = at;
+                    proposal.confirmedBecause = Metadata.reason(metadata).orElse("");
                 });
             case PairRefused refused ->
                 change(

@@ -102,6 +102,7 @@ class ProposalQueries {
                                 refused.getValue().ruleKey()))
                         .toList(),
                 document.confirmedAt,
+                document.confirmedBecause,
                 figures(document.pairs),
                 document.weights,
                 document.priority,

@@ -47,10 +47,6 @@ import se.fsektionen.mentorship.recruitment.FindPeople;
 @Component
 class Workbench {
 
-    private static final Comparator<Figures> LEAST = Comparator.comparingInt(Figures::pairs)
-            .thenComparingInt(Figures::mentors)
-            .thenComparingDouble(Figures::sum);
-
     private final Documents<ProposalDocument> proposals;
     private final Documents<RunDocument> runs;
     private final Candidates candidates;
@@ -128,9 +124,18 @@ class Workbench {
                             mentees,
                             cost)));
         }
-        choices.sort(Comparator.comparing(FindMentorChoices.Choice::cost, LEAST)
+        choices.sort(Comparator.comparing(FindMentorChoices.Choice::cost, least(matchmaker))
                 .thenComparing(FindMentorChoices.Choice::name));
         return choices;
+    }
+
+    /** In the order of the goal. */
+    private static Comparator<Figures> least(Matchmaker matchmaker) {
+        Comparator<Figures> counts = Comparator.comparingInt(Figures::pairs).thenComparingInt(Figures::mentors);
+        return switch (matchmaker.choices().priority()) {
+            case WORST_PAIR -> counts.thenComparingDouble(Figures::worst).thenComparingDouble(Figures::sum);
+            case SUM -> counts.thenComparingDouble(Figures::sum).thenComparingDouble(Figures::worst);
+        };
     }
 
     private static int mentees(Matchmaker matchmaker, int mentor) {
@@ -156,7 +161,7 @@ class Workbench {
                     .ifPresent(cost -> choices.add(new FindApplicantChoices.Choice(
                             applicant, names.getOrDefault(applicant, ""), fit.value(), fit.known(), cost)));
         }
-        choices.sort(Comparator.comparing(FindApplicantChoices.Choice::cost, LEAST)
+        choices.sort(Comparator.comparing(FindApplicantChoices.Choice::cost, least(matchmaker))
                 .thenComparing(FindApplicantChoices.Choice::name));
         return choices;
     }

@@ -2,9 +2,11 @@ package se.fsektionen.mentorship.matching.scoring;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class Scoring {
             "the", "with", "to");
 
     private final List<CriterionWeight> weights;
+    /** Everybody's text is compared with everybody's: it is taken apart once. */
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     /** @param weights each criterion's, once */
     public Scoring(List<CriterionWeight> weights) {
@@ -80,7 +84,7 @@ public final class Scoring {
                 && weights.stream().anyMatch(weight -> weight.must() && weight.criterion() == part.criterion());
     }
 
-    private static @Nullable Double fit(
+    private @Nullable Double fit(
             Criterion criterion,
             @Nullable Programme programme,
             MentorProfile mentor,
@@ -111,9 +115,9 @@ public final class Scoring {
         return wanted.stream().filter(mentors::contains).count() / (double) wanted.size();
     }
 
-    private static @Nullable Double wordsInCommon(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
+    private @Nullable Double wordsInCommon(String one, String other) {
+        Set<String> words = known.computeIfAbsent(one, Scoring::words);
+        Set<String> others = known.computeIfAbsent(other, Scoring::words);
         if (words.isEmpty() || others.isEmpty()) {
             return null;
         }

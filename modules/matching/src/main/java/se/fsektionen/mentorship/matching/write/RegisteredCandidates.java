@@ -1,14 +1,19 @@
 package se.fsektionen.mentorship.matching.write;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Couple;
+import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindApplications;
 import se.fsektionen.mentorship.recruitment.FindMentees;
@@ -20,14 +25,39 @@ import se.fsektionen.mentorship.recruitment.FindTerms;
 @Component
 class RegisteredCandidates implements Candidates {
 
-    private final Queries queries;
+    private static final String REGISTERS = "recruitment.projection";
+    /** The registers may change on another machine, which tells nobody here. */
+    private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
-    RegisteredCandidates(Queries queries) {
+    private final Queries queries;
+    private final AtomicLong changes = new AtomicLong();
+    private final Map<TermId, Known> known = new ConcurrentHashMap<>();
+
+    /** What was found, and when: a page asks many things of the same people at once. */
+    private record Known(People people, long change, long atNanos) {}
+
+    RegisteredCandidates(Queries queries, Changes changes) {
         this.queries = queries;
+        changes.subscribe(group -> {
+            if (group.equals(REGISTERS)) {
+                this.changes.incrementAndGet();
+            }
+        });
     }
 
     @Override
     public People of(TermId term) {
+        long change = changes.get();
+        long now = System.nanoTime();
+        Known latest = known.get(term);
+        if (latest == null || latest.change() != change || now - latest.atNanos() > KEPT_NANOS) {
+            latest = new Known(find(term), change, now);
+            known.put(term, latest);
+        }
+        return latest.people();
+    }
+
+    private People find(TermId term) {
         List<Mentorship> mentorships = queries.ask(new FindTerms()).stream()
                 .flatMap(any -> queries.ask(new FindMentees(any.termId())).stream())
                 .toList();

@@ -1,7 +1,10 @@
 package se.fsektionen.mentorship.recruitment.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
@@ -78,8 +81,10 @@ class PersonProjection {
 
     @QueryHandler
     List<Person> handle(FindPeople query) {
+        Map<String, PersonDocument> found =
+                people.find(query.people()).stream().collect(Collectors.toMap(PersonDocument::id, person -> person));
         return query.people().stream()
-                .flatMap(person -> people.find(person).stream())
+                .flatMap(person -> Stream.ofNullable(found.get(person.value())))
                 .map(PersonDocument::view)
                 .toList();
     }

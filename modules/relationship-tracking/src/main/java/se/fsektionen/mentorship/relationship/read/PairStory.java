@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.relationship.read;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class PairStory {
 
     private static final Set<String> ENDINGS = Set.of("relationship.PairEnded", "relationship.PairCompleted");
     private static final String ERASURE = "platform.PersonErased";
+    private static final String PROPOSED = "matching.PairsProposed";
+    /** How the coordinator went about it, not what became of the two. */
+    private static final Set<String> WORKINGS = Set.of(
+            "matching.ChangeMade", "matching.RunRecorded", "matching.ScenarioKept", "matching.ScenarioForgotten");
 
     private enum Belonging {
         OURS,
@@ -49,6 +54,7 @@ final class PairStory {
      * @param byEvent these and what caused them
      */
     List<EntryDocument> tell(Collection<EntryDocument> candidates, Map<String, EntryDocument> byEvent) {
+        Set<EntryDocument> repeated = repeated(candidates);
         Set<String> ourThings = new HashSet<>();
         Set<String> othersThings = new HashSet<>();
         for (EntryDocument entry : candidates) {
@@ -71,12 +77,35 @@ final class PairStory {
                 ofItsTime(candidates.stream().filter(isOurs).toList());
         ContentCut cut = new ContentCut(ours::containsAll);
         return TimelineOrder.of(candidates.stream()
+                .filter(entry -> !repeated.contains(entry))
                 .filter(entry -> isOurs.test(entry) || (!isOthers.test(entry) && isOfItsTime.test(entry)))
                 .map(cut::of)
                 .toList());
     }
 
+    /** Each change proposes anew; what is told is that the two came to be proposed, not that they stayed so. */
+    private Set<EntryDocument> repeated(Collection<EntryDocument> candidates) {
+        List<EntryDocument> proposed = candidates.stream()
+                .filter(entry -> entry.type().equals(PROPOSED))
+                .sorted(Comparator.comparingLong(EntryDocument::sequence))
+                .toList();
+        Set<EntryDocument> repeated = new HashSet<>();
+        for (int i = 1; i < proposed.size(); i++) {
+            if (isAboutUs(proposed.get(i)) && isAboutUs(proposed.get(i - 1))) {
+                repeated.add(proposed.get(i));
+            }
+        }
+        return repeated;
+    }
+
+    private boolean isAboutUs(EntryDocument entry) {
+        return entry.about(Kinds.PAIR).contains(pair);
+    }
+
     private Belonging belonging(EntryDocument entry, Map<String, EntryDocument> byEvent) {
+        if (WORKINGS.contains(entry.type())) {
+            return Belonging.OTHERS;
+        }
         Set<String> pairs = entry.about(Kinds.PAIR);
         if (!pairs.isEmpty()) {
             return pairs.contains(pair) ? Belonging.OURS : Belonging.OTHERS;

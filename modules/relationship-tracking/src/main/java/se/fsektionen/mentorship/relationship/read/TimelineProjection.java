@@ -1,8 +1,11 @@
 package se.fsektionen.mentorship.relationship.read;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -12,6 +15,8 @@ import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
 import se.fsektionen.mentorship.kernel.Serves;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
+import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.platform.Projection;
 
@@ -29,7 +34,12 @@ class TimelineProjection {
     void on(DomainEvent event, DomainEventMessage<?> message) {
         EventContent content = new EventContent(event);
         mongo.save(entry(event, message, content));
-        content.identifiers().stream().filter(Kinds::isListed).forEach(subject -> list(subject, message));
+        content.identifiers().stream().filter(lists(event)).forEach(subject -> list(subject, message));
+    }
+
+    /** A proposal names everybody and is made anew at every change: it is found by the proposal, which those of a pair look at. */
+    private static Predicate<String> lists(DomainEvent event) {
+        return event instanceof PairsProposed ? subject -> subject.startsWith(Kinds.PROPOSAL) : Kinds::isListed;
     }
 
     @ResetHandler
@@ -57,7 +67,16 @@ class TimelineProjection {
                         ? List.of()
                         : Arrays.stream(serves.value()).map(Enum::name).toList(),
                 List.copyOf(content.identifiers()),
-                content.values());
+                readable(event, content));
+    }
+
+    /** A recorded run's input is packed for a machine. */
+    private static Map<String, Object> readable(DomainEvent event, EventContent content) {
+        Map<String, Object> values = new LinkedHashMap<>(content.values());
+        if (event instanceof RunRecorded) {
+            values.remove("input");
+        }
+        return values;
     }
 
     private void list(String subject, DomainEventMessage<?> message) {
