@@ -92,7 +92,7 @@ jar=ui/target/mentorship.jar
 
 # Builds the program unless what is built is newer than all it is built from.
 build_program() {
-  if [ -f "$jar" ] && [ -z "$(find pom.xml modules ui -newer "$jar" \( -name pom.xml -o -path '*/src/main/*' \) -type f -print -quit)" ]; then
+  if [ -f "$jar" ] && [ -z "$(find pom.xml modules ui -newer "$jar" \( -name pom.xml -o -path '*/src/main/*' \) -not -path '*/generated/*' -type f -print -quit)" ]; then
     return 0
   fi
   need_downloader

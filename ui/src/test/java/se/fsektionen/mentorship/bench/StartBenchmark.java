@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,13 +51,14 @@ final class StartBenchmark {
 
     private static Start start(Path folder, String... arguments) throws Exception {
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(List.of(
+        List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Daxoniq.update-checker.disabled=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 JAR.toString()));
-        command.command().addAll(List.of(arguments));
+        words.addAll(List.of(arguments));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("MENTORSHIP_DATA_DIR", folder.resolve("data").toString());
         command.environment().put("SERVER_PORT", Integer.toString(port));
         Path said = folder.resolve("said.log");

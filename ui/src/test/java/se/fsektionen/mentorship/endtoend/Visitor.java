@@ -86,7 +86,8 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses in a list that drops down. */
     void selects(String label, String option) {
-        page.locator("vaadin-select:has(label:text-is(\"" + label + "\"))")
+        // The middle of the whole may be its helping text.
+        page.locator("vaadin-select:has(label:text-is(\"" + label + "\")) vaadin-select-value-button")
                 .last()
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))

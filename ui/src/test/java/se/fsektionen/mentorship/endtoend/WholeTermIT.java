@@ -110,6 +110,13 @@ class WholeTermIT {
         return Objects.requireNonNull(program);
     }
 
+    private Visitor atADesk() {
+        return new Visitor(Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("sv-SE")));
+    }
+
     /** Somebody with a telephone. */
     private Visitor somebody() {
         return new Visitor(Objects.requireNonNull(browser)
@@ -146,11 +153,15 @@ class WholeTermIT {
     }
 
     private void signIn() {
-        alma().readsTitle("Logga in");
-        alma().writes("E-post", COORDINATOR);
-        alma().writes("Lösenord", PASSWORD);
-        alma().presses("Logga in");
-        alma().readsTitle("Start");
+        signIn(alma(), COORDINATOR);
+    }
+
+    private static void signIn(Visitor visitor, String email) {
+        visitor.readsTitle("Logga in");
+        visitor.writes("E-post", email);
+        visitor.writes("Lösenord", PASSWORD);
+        visitor.presses("Logga in");
+        visitor.readsTitle("Start");
     }
 
     @Test
@@ -343,16 +354,86 @@ class WholeTermIT {
         alma().writes("Kommentar", "Ser bra ut.");
         alma().pressesInDialog("Spara");
         alma().reads("Ser bra ut.");
+        fnuIsConsultedFromAnotherBrowser();
+        theProposalIsChangedByTwoAtOnce();
         alma().presses("Bekräfta paren");
         alma().pressesInDialog("Bekräfta paren");
         alma().reads("Skriv varför du bekräftar ändå.");
-        alma().writes("Skäl", "FNU hann inte svara.");
+        alma().writes("Skäl", "FNU:s fråga är besvarad.");
         alma().pressesInDialog("Bekräfta paren");
-        alma().reads("Bekräftad");
+        alma().reads("Bekräftad utan bådas godkännande: FNU:s fråga är besvarad.");
         alma().takesPicture("07-confirmed");
 
         mail.await("erik@example.se", "Din mentor är");
         mail.await("anna@example.se", "Din adept är");
+    }
+
+    private void fnuIsConsultedFromAnotherBrowser() {
+        alma().selectsMenu("Konton");
+        alma().presses("Bjud in");
+        alma().writes("Namn", "Frida FNU");
+        alma().writes("E-post", "fnu@example.se");
+        alma().selects("Roll", "FNU");
+        alma().pressesInDialog("Gör inbjudan");
+        String link = alma().dialog().locator(".copyable-address").textContent().strip();
+        alma().pressesInDialog("Stäng");
+        alma().selectsMenu("Matchning");
+        try (Visitor frida = atADesk()) {
+            frida.opens(link);
+            frida.writes("Nytt lösenord", PASSWORD);
+            frida.writes("Samma lösenord igen", PASSWORD);
+            frida.presses("Spara lösenordet");
+            signIn(frida, "fnu@example.se");
+            frida.selectsMenu("Matchning");
+            frida.reads("Namnen är ersatta med nummer");
+            assertThat(frida.page().content()).contains("Sökande 1").doesNotContain("Erik Ek");
+            frida.findsThePageUsable();
+            frida.takesPicture("07-consulted");
+
+            frida.presses("Kommentera ett par");
+            frida.writes("Vad tänker ni om paret?", "Pratar de samma språk?");
+            frida.pressesInDialog("Spara");
+            frida.reads("Välj vilket par det gäller.");
+            frida.dialog().locator("vaadin-combo-box input").click();
+            frida.page().locator("vaadin-combo-box-item").first().click();
+            frida.writes("Vad tänker ni om paret?", "Pratar de samma språk?");
+            frida.pressesInDialog("Spara");
+            frida.reads("Pratar de samma språk?");
+            frida.presses("Lämna samråd");
+            frida.chooses("Invänder");
+            frida.pressesInDialog("Spara");
+            frida.reads("Invänder");
+
+            alma().reads("Pratar de samma språk?");
+            alma().reads("Invänder");
+            alma().presses("Visa namnen för dem");
+            frida.reads("Erik Ek");
+        }
+    }
+
+    /** A second coordinator's change is seen by the first at once, and can be undone by her. */
+    private void theProposalIsChangedByTwoAtOnce() {
+        try (Visitor second = atADesk()) {
+            second.opens(program().address() + "/");
+            signIn(second, COORDINATOR);
+            second.selectsMenu("Matchning");
+            second.page().getByText("Ta bort låset").first().click();
+            second.pressesInDialog("Ta bort låset");
+            second.reads("Inga. Öppna ett par");
+            alma().reads("Inga. Öppna ett par");
+            alma().presses("Ångra");
+            alma().reads("är låsta: De kände varandra sedan tidigare.");
+            second.reads("är låsta: De kände varandra sedan tidigare.");
+            second.presses("Gör om");
+            alma().reads("Inga. Öppna ett par");
+            alma().presses("Ångra");
+            second.follows("Alla i en tabell");
+            second.readsTitle("Alla tänkbara par");
+            second.findsThePageUsable();
+            second.takesPicture("07-matrix");
+        }
+        alma().presses("Räkna om från protokollet");
+        alma().reads("ger samma par för");
     }
 
     @Test

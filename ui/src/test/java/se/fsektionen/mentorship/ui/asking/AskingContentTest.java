@@ -14,10 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.fsektionen.mentorship.correspondence.FindLink;
@@ -26,14 +24,12 @@ import se.fsektionen.mentorship.correspondence.FindLink.State;
 import se.fsektionen.mentorship.correspondence.LinkId;
 import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.kernel.Actor;
-import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.Role;
-import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Answer;
@@ -41,7 +37,6 @@ import se.fsektionen.mentorship.matching.FindQuestion;
 import se.fsektionen.mentorship.matching.FindQuestion.Question;
 import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
 import se.fsektionen.mentorship.matching.ProposalId;
-import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.AlumnusDetails;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
@@ -54,6 +49,7 @@ import se.fsektionen.mentorship.recruitment.FindPerson;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 import se.fsektionen.mentorship.recruitment.Topic;
+import se.fsektionen.mentorship.support.SentCommands;
 import se.fsektionen.mentorship.ui.shell.LinkView;
 import se.fsektionen.mentorship.ui.shell.LinkViews;
 
@@ -67,42 +63,14 @@ class AskingContentTest extends BrowserlessTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 9);
 
     private final Queries queries = mock(Queries.class);
-    private final Sent sent = new Sent();
+    private final SentCommands sent = new SentCommands();
 
-    /** Remembers what was sent, by whom and why; refuses as told. */
-    private final class Sent implements Commands, Commands.Sender {
-
-        private final List<Actor> actors = new ArrayList<>();
-        private final List<String> reasons = new ArrayList<>();
-        private final List<Command> commands = new ArrayList<>();
-        private @Nullable DomainRule refusal;
-
-        @Override
-        public Sender by(Actor actor) {
-            actors.add(actor);
-            return this;
-        }
-
-        @Override
-        public Sender because(String reason) {
-            reasons.add(reason);
-            return this;
-        }
-
-        @Override
-        public void send(Command command) {
-            if (refusal != null) {
-                throw new RuleBroken(refusal);
-            }
-            commands.add(command);
+    @BeforeEach
+    void answersAreHeardAtOnce() {
+        sent.then(command -> {
             boolean accepts = ((AnswerPair) command).accepts();
             now(accepts ? Answer.YES : Answer.NO, accepts, false);
-        }
-
-        @Override
-        public void sendAndCatchUp(Command command) {
-            send(command);
-        }
+        });
     }
 
     private record AnswerMustComeInTime() implements DomainRule {
@@ -210,8 +178,8 @@ class AskingContentTest extends BrowserlessTest {
         open(ANN);
         find(TextArea.class).single().setValue(" Gärna. ");
         press("asking.yes");
-        assertThat(sent.commands).containsExactly(new AnswerPair(PROPOSAL, ANN, BO, ANN, true, "Gärna."));
-        assertThat(sent.actors).containsExactly(Actor.person(ANN, Role.MENTOR));
+        assertThat(sent.commands()).containsExactly(new AnswerPair(PROPOSAL, ANN, BO, ANN, true, "Gärna."));
+        assertThat(sent.actors()).containsExactly(Actor.person(ANN, Role.MENTOR));
         assertThat(title()).contains("asking.yes.given");
         assertThat(choices()).singleElement().asString().contains("asking.regret");
     }
@@ -221,14 +189,15 @@ class AskingContentTest extends BrowserlessTest {
         open(BO);
         find(TextArea.class).single().setValue("Vi känner varandra.");
         press("asking.no");
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         press("asking.back");
         press("asking.no");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Vi känner varandra.");
         press("asking.no.send");
-        assertThat(sent.commands).containsExactly(new AnswerPair(PROPOSAL, ANN, BO, BO, false, "Vi känner varandra."));
-        assertThat(sent.actors).containsExactly(Actor.person(BO, Role.APPLICANT));
-        assertThat(sent.reasons).singleElement().asString().contains("asking.no.reason");
+        assertThat(sent.commands())
+                .containsExactly(new AnswerPair(PROPOSAL, ANN, BO, BO, false, "Vi känner varandra."));
+        assertThat(sent.actors()).containsExactly(Actor.person(BO, Role.APPLICANT));
+        assertThat(sent.reasons()).singleElement().asString().contains("asking.no.reason");
         assertThat(title()).contains("asking.no.given");
         assertThat(choices()).isEmpty();
     }
@@ -236,7 +205,7 @@ class AskingContentTest extends BrowserlessTest {
     @Test
     void saysWhyAnAnswerIsNotTaken() {
         open(BO);
-        sent.refusal = new AnswerMustComeInTime();
+        sent.refuse(new AnswerMustComeInTime());
         press("asking.yes");
         assertThat(title()).contains("asking.refused");
         assertThat(shown()).contains("rule.AnswerMustComeInTime");

@@ -30,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.fsektionen.mentorship.kernel.Actor;
-import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
-import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.CheckRun;
@@ -83,12 +81,12 @@ import se.fsektionen.mentorship.matching.TryChange;
 import se.fsektionen.mentorship.matching.TryChange.Move;
 import se.fsektionen.mentorship.matching.TryChange.Outcome;
 import se.fsektionen.mentorship.platform.Changes;
-import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.recruitment.TermDates;
+import se.fsektionen.mentorship.support.SentCommands;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Tag;
 
@@ -105,42 +103,8 @@ class MatchingViewTest extends BrowserlessTest {
     private static final Pair CAI_WITH_DAG = pair("Dag", "Cai", 0.9, true);
 
     private final Queries queries = mock(Queries.class);
-    private final Sent sent = new Sent();
+    private final SentCommands sent = new SentCommands();
     private final List<Changes.Listener> listeners = new ArrayList<>();
-
-    /** Remembers what was sent and why; refuses as told. */
-    private static final class Sent implements Commands, Commands.Sender {
-
-        private final List<Command> commands = new ArrayList<>();
-        private final List<String> reasons = new ArrayList<>();
-        private Runnable then = () -> {};
-        private @Nullable DomainRule refusal;
-
-        @Override
-        public Sender by(Actor actor) {
-            return this;
-        }
-
-        @Override
-        public Sender because(String reason) {
-            reasons.add(reason);
-            return this;
-        }
-
-        @Override
-        public void send(Command command) {
-            if (refusal != null) {
-                throw new RuleBroken(refusal);
-            }
-            commands.add(command);
-            then.run();
-        }
-
-        @Override
-        public void sendAndCatchUp(Command command) {
-            send(command);
-        }
-    }
 
     private record ConsultationOrReason() implements DomainRule {
         @Override
@@ -316,9 +280,9 @@ class MatchingViewTest extends BrowserlessTest {
     @Test
     void proposesOnceApplicationsAreClosed() {
         open(Role.COORDINATOR, proposal(State.OPENED, "", false));
-        sent.then = () -> now(proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        sent.then(command -> now(proposal(State.PROPOSED, "one", true, BO_WITH_ANN)));
         press("matching.propose");
-        assertThat(sent.commands).containsExactly(new ProposePairs(PROPOSAL));
+        assertThat(sent.commands()).containsExactly(new ProposePairs(PROPOSAL));
         assertThat(listed()).containsExactly("Bo");
         assertThat(find(Tag.class).from(find(PairList.class).single()).exists()).isFalse();
     }
@@ -347,7 +311,7 @@ class MatchingViewTest extends BrowserlessTest {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", false, BO_WITH_ANN));
         assertThat(buttons("matching.confirm")).isEmpty();
         press("matching.proposeAgain");
-        assertThat(sent.commands).containsExactly(new ProposePairs(PROPOSAL));
+        assertThat(sent.commands()).containsExactly(new ProposePairs(PROPOSAL));
     }
 
     @Test
@@ -356,10 +320,10 @@ class MatchingViewTest extends BrowserlessTest {
         press("matching.why");
         press("matching.forbid");
         write("De är syskon.");
-        sent.then = () -> now(proposal(State.PROPOSED, "two", true, BO_WITH_ANN, CAI_WITH_DAG));
+        sent.then(command -> now(proposal(State.PROPOSED, "two", true, BO_WITH_ANN, CAI_WITH_DAG)));
         press("matching.forbid");
-        assertThat(sent.commands).containsExactly(new ForbidPair(PROPOSAL, person("Ann"), person("Cai")));
-        assertThat(sent.reasons).containsExactly("De är syskon.");
+        assertThat(sent.commands()).containsExactly(new ForbidPair(PROPOSAL, person("Ann"), person("Cai")));
+        assertThat(sent.reasons()).containsExactly("De är syskon.");
         assertThat(listed()).containsExactly("Cai", "Bo");
         assertThat(find(Tag.class).from(find(PairList.class).single()).all())
                 .extracting(Tag::getText)
@@ -377,7 +341,7 @@ class MatchingViewTest extends BrowserlessTest {
         test(buttons("matching.choose.this").getFirst()).click();
         write("De känner varandra.");
         press("matching.lock");
-        assertThat(sent.commands).containsExactly(new LockPair(PROPOSAL, person("Ann"), person("Eva")));
+        assertThat(sent.commands()).containsExactly(new LockPair(PROPOSAL, person("Ann"), person("Eva")));
     }
 
     @Test
@@ -426,21 +390,21 @@ class MatchingViewTest extends BrowserlessTest {
     void confirmsThePairsThatWereSeenAndAsksWhyWhereNotAllApprove() {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
         press("matching.confirm");
-        sent.refusal = new ConsultationOrReason();
+        sent.refuse(new ConsultationOrReason());
         press("matching.confirm");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-        sent.refusal = null;
+        sent.refuse(null);
         write("Vi hann inte.");
         press("matching.confirm");
-        assertThat(sent.commands).containsExactly(new ConfirmPairs(PROPOSAL, "one"));
-        assertThat(sent.reasons).containsExactly("Vi hann inte.");
+        assertThat(sent.commands()).containsExactly(new ConfirmPairs(PROPOSAL, "one"));
+        assertThat(sent.reasons()).containsExactly("Vi hann inte.");
     }
 
     @Test
     void showsWhatIsWhenAnotherConfirmedFirst() {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
         press("matching.confirm");
-        sent.refusal = new ProposalMustBeOpen();
+        sent.refuse(new ProposalMustBeOpen());
         now(proposal(State.CONFIRMED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
         press("matching.confirm");
         assertThat(find(Dialog.class).exists()).isFalse();
@@ -464,12 +428,12 @@ class MatchingViewTest extends BrowserlessTest {
         open(Role.INDUSTRY_COMMITTEE, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
         press("matching.consultation.give");
         press("shell.save");
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         RadioButtonGroup<Opinion> opinion = find(RadioButtonGroup.class).single();
         assertThat(opinion.isInvalid()).isTrue();
         opinion.setValue(Opinion.APPROVES);
         press("shell.save");
-        assertThat(sent.commands)
+        assertThat(sent.commands())
                 .containsExactly(
                         new GiveConsultation(PROPOSAL, ConsultedParty.INDUSTRY_COMMITTEE, Opinion.APPROVES, "", "one"));
     }
@@ -483,9 +447,9 @@ class MatchingViewTest extends BrowserlessTest {
         opinion.setValue(Opinion.APPROVES);
         now(proposal(State.PROPOSED, "two", true, CAI_WITH_DAG));
         press("shell.save");
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         press("shell.save");
-        assertThat(sent.commands).hasSize(1);
+        assertThat(sent.commands()).hasSize(1);
     }
 
     @Test
@@ -496,7 +460,7 @@ class MatchingViewTest extends BrowserlessTest {
         Dialog dialog = find(Dialog.class).single();
         assertThat(find(OutcomePreview.class).from(dialog).exists()).isTrue();
         assertThat(dialog.getElement().getTextRecursively()).contains("matching.outcome.moves", "matching.move");
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
     }
 
     @Test
@@ -517,8 +481,8 @@ class MatchingViewTest extends BrowserlessTest {
                 .click();
         write("Ann och Bo är kollegor.");
         press("matching.swap");
-        assertThat(sent.commands).containsExactly(new SwapMentors(PROPOSAL, person("Bo"), person("Cai")));
-        assertThat(sent.reasons).containsExactly("Ann och Bo är kollegor.");
+        assertThat(sent.commands()).containsExactly(new SwapMentors(PROPOSAL, person("Bo"), person("Cai")));
+        assertThat(sent.reasons()).containsExactly("Ann och Bo är kollegor.");
     }
 
     @Test
@@ -526,7 +490,7 @@ class MatchingViewTest extends BrowserlessTest {
         open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
         assertThat(buttons("matching.redo").getFirst().isEnabled()).isFalse();
         press("matching.undo");
-        assertThat(sent.commands).containsExactly(new UndoChange(PROPOSAL));
+        assertThat(sent.commands()).containsExactly(new UndoChange(PROPOSAL));
     }
 
     @Test
@@ -543,7 +507,7 @@ class MatchingViewTest extends BrowserlessTest {
         selects.get(0).setValue(4);
         selects.get(1).setValue(1);
         selects.get(2).setValue(2);
-        assertThat(sent.commands)
+        assertThat(sent.commands())
                 .containsExactly(
                         new JudgePair(PROPOSAL, person("Ann"), person("Bo"), 4),
                         new NoteWish(PROPOSAL, person("Bo"), person("Ann"), 1),
@@ -560,7 +524,7 @@ class MatchingViewTest extends BrowserlessTest {
         assertThat(buttons("shell.save").getLast().isEnabled()).isFalse();
         first.setValue(9);
         press("shell.save");
-        assertThat(sent.commands).singleElement().isInstanceOfSatisfying(WeighCriteria.class, weighing -> {
+        assertThat(sent.commands()).singleElement().isInstanceOfSatisfying(WeighCriteria.class, weighing -> {
             assertThat(weighing.weights().getFirst()).isEqualTo(new CriterionWeight(Criterion.PROGRAMME, 9, false));
             assertThat(weighing.priority()).isEqualTo(Priority.WORST_PAIR);
         });
@@ -573,7 +537,7 @@ class MatchingViewTest extends BrowserlessTest {
         find(IntegerField.class).all().getFirst().setValue(9);
         press("matching.criteria.usual");
         press("shell.save");
-        assertThat(sent.commands)
+        assertThat(sent.commands())
                 .containsExactly(new WeighCriteria(PROPOSAL, CriterionWeight.usual(), Priority.WORST_PAIR));
     }
 
@@ -587,7 +551,7 @@ class MatchingViewTest extends BrowserlessTest {
         assertThat(name.isInvalid()).isTrue();
         test(name).setValue(" Utan krav ");
         press("shell.save");
-        assertThat(sent.commands).containsExactly(new KeepScenario(PROPOSAL, "Utan krav"));
+        assertThat(sent.commands()).containsExactly(new KeepScenario(PROPOSAL, "Utan krav"));
     }
 
     @Test
@@ -599,7 +563,7 @@ class MatchingViewTest extends BrowserlessTest {
         press("shell.close");
         press("matching.scenario.take");
         press("matching.scenario.forget");
-        assertThat(sent.commands)
+        assertThat(sent.commands())
                 .containsExactly(new TakeScenario(PROPOSAL, "Förut"), new ForgetScenario(PROPOSAL, "Förut"));
     }
 

@@ -13,22 +13,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.fsektionen.mentorship.kernel.Actor;
-import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.Role;
-import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
-import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Pseudonyms;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.support.MovableClock;
@@ -42,6 +37,7 @@ import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.recruitment.MeetingForm;
 import se.fsektionen.mentorship.recruitment.TermDates;
 import se.fsektionen.mentorship.recruitment.Topic;
+import se.fsektionen.mentorship.support.SentCommands;
 
 @ViewPackages(packages = "se.fsektionen.mentorship.ui.recruitment.applications")
 class ApplyViewTest extends BrowserlessTest {
@@ -67,40 +63,8 @@ class ApplyViewTest extends BrowserlessTest {
     private final SendingLimit limit = new SendingLimit(clock);
     private final Queries queries = mock(Queries.class);
     private final Pseudonyms pseudonyms = mock(Pseudonyms.class);
-    private final Sent sent = new Sent();
+    private final SentCommands sent = new SentCommands();
     private ApplyView view;
-
-    /** Remembers what was sent and by whom, and refuses as told. */
-    private static final class Sent implements Commands, Commands.Sender {
-
-        private final List<Actor> actors = new ArrayList<>();
-        private final List<Command> commands = new ArrayList<>();
-        private @Nullable DomainRule refusal;
-
-        @Override
-        public Sender by(Actor actor) {
-            actors.add(actor);
-            return this;
-        }
-
-        @Override
-        public Sender because(String reason) {
-            return this;
-        }
-
-        @Override
-        public void send(Command command) {
-            if (refusal != null) {
-                throw new RuleBroken(refusal);
-            }
-            commands.add(command);
-        }
-
-        @Override
-        public void sendAndCatchUp(Command command) {
-            send(command);
-        }
-    }
 
     private record StudentAppliesOnce() implements DomainRule {
         @Override
@@ -148,8 +112,8 @@ class ApplyViewTest extends BrowserlessTest {
     void sendsWhatWasWrittenInTheApplicantsName() {
         fields().show(FORM);
         press();
-        assertThat(sent.commands).containsExactly(new Apply(ApplicationId.of(TERM, BO), TERM, BO, FORM));
-        assertThat(sent.actors).containsExactly(Actor.person(BO, Role.APPLICANT));
+        assertThat(sent.commands()).containsExactly(new Apply(ApplicationId.of(TERM, BO), TERM, BO, FORM));
+        assertThat(sent.actors()).containsExactly(Actor.person(BO, Role.APPLICANT));
         assertThat(receiptIsShown()).isTrue();
     }
 
@@ -159,7 +123,7 @@ class ApplyViewTest extends BrowserlessTest {
         press();
         String receipt = view.getPageTitle();
         show(Stage.APPLICATIONS_OPEN);
-        sent.refusal = new StudentAppliesOnce();
+        sent.refuse(new StudentAppliesOnce());
         fields().show(FORM);
         press();
         assertThat(receiptIsShown()).isTrue();
@@ -171,7 +135,7 @@ class ApplyViewTest extends BrowserlessTest {
         fields().show(FORM);
         find(TextField.class).all().getFirst().clear();
         press();
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         assertThat(fields().form().motivation()).isEqualTo(FORM.motivation());
     }
 
@@ -180,9 +144,9 @@ class ApplyViewTest extends BrowserlessTest {
         fields().show(FORM);
         find(TextField.class).all().getLast().setValue("https://example.com");
         press();
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         press();
-        assertThat(sent.commands).hasSize(1);
+        assertThat(sent.commands()).hasSize(1);
     }
 
     @Test
@@ -192,7 +156,7 @@ class ApplyViewTest extends BrowserlessTest {
         }
         fields().show(FORM);
         press();
-        assertThat(sent.commands).isEmpty();
+        assertThat(sent.commands()).isEmpty();
         assertThat(receiptIsShown()).isFalse();
     }
 
