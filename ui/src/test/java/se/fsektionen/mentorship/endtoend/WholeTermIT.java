@@ -313,6 +313,8 @@ class WholeTermIT {
     @Test
     @Order(6)
     void afterARestartEverythingIsStillThere() throws Exception {
+        // An open page would ask again by itself, and be where she comes to when she has signed in.
+        alma().opens("about:blank");
         program().close();
         startProgram();
         almaOpens("");

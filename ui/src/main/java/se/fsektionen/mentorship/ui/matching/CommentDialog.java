@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.PairComment;
@@ -40,7 +41,10 @@ class CommentDialog extends Dialog {
         words.setMinRows(3);
         pair.addValueChangeListener(change -> {
             pair.setInvalid(false);
-            words.setValue(change.getValue() == null ? "" : said(change.getValue()));
+            // What was said of the pair before, unless something else has been written meanwhile.
+            if (words.getValue().equals(said(change.getOldValue()))) {
+                words.setValue(said(change.getValue()));
+            }
         });
         Button save = new Button(getTranslation("shell.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,9 +67,10 @@ class CommentDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
     }
 
-    private String said(Pair pair) {
+    private String said(@Nullable Pair pair) {
         return proposal.comments().stream()
-                .filter(comment -> comment.party() == party
+                .filter(comment -> pair != null
+                        && comment.party() == party
                         && comment.mentor().equals(pair.mentor())
                         && comment.applicant().equals(pair.applicant()))
                 .map(PairComment::words)
