@@ -9,7 +9,6 @@ import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Couple;
-import se.fsektionen.mentorship.matching.Figures;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
@@ -117,10 +116,6 @@ public final class Matchmaker {
             result = run.solve();
         }
         return result;
-    }
-
-    public Figures figures() {
-        return result().figures();
     }
 
     RunRecorded record(ProposalId proposal) {

@@ -33,6 +33,8 @@ public final class Run {
     private final List<PersonId> applicants;
     private final int[][] fits;
     private final int[] lockedTo;
+    private final String text;
+    private final String digest;
 
     /**
      * Takes the people in the order that decides between equally good results.
@@ -46,6 +48,8 @@ public final class Run {
         this.applicants = List.copyOf(applicants);
         this.fits = fits;
         this.lockedTo = lockedTo;
+        text = write();
+        digest = sha256(text);
     }
 
     /** A mentor and how many applicants the mentor can take. */
@@ -98,14 +102,14 @@ public final class Run {
 
     /** SHA-256 of the text, in hexadecimal. */
     public String digest() {
-        return sha256(text());
+        return digest;
     }
 
     /** The text, compressed and in base64. */
     public String packed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
-            out.write(text().getBytes(StandardCharsets.UTF_8));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,23 +126,27 @@ public final class Run {
         }
     }
 
-    /** One line for each mentor, then one for each applicant with the lock and the fits. */
     String text() {
-        StringBuilder text =
+        return text;
+    }
+
+    /** One line for each mentor, then one for each applicant with the lock and the fits. */
+    private String write() {
+        StringBuilder written =
                 new StringBuilder(FORM).append('\n').append(priority).append('\n');
-        mentors.forEach(mentor -> text.append("mentor ")
+        mentors.forEach(mentor -> written.append("mentor ")
                 .append(mentor.mentor())
                 .append(' ')
                 .append(mentor.places())
                 .append('\n'));
         for (int a = 0; a < fits.length; a++) {
-            text.append("applicant ").append(applicants.get(a)).append(' ').append(lockedTo[a]);
+            written.append("applicant ").append(applicants.get(a)).append(' ').append(lockedTo[a]);
             for (int fit : fits[a]) {
-                text.append(' ').append(fit);
+                written.append(' ').append(fit);
             }
-            text.append('\n');
+            written.append('\n');
         }
-        return text.toString();
+        return written.toString();
     }
 
     private static Run parse(String text) {
