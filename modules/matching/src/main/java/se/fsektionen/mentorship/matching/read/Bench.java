@@ -10,6 +10,7 @@ import se.fsektionen.mentorship.matching.assignment.Loss;
 import se.fsektionen.mentorship.matching.assignment.Problem;
 import se.fsektionen.mentorship.matching.assignment.Regret;
 import se.fsektionen.mentorship.matching.assignment.Stability;
+import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.Choices;
 import se.fsektionen.mentorship.matching.write.Matchmaker;
 
@@ -25,9 +26,8 @@ final class Bench {
     }
 
     /** Whether nothing that counts is different. */
-    boolean isOf(Matchmaker other) {
-        return matchmaker.people().equals(other.people())
-                && matchmaker.choices().equals(other.choices());
+    boolean isOf(People people, Choices choices) {
+        return matchmaker.people().equals(people) && matchmaker.choices().equals(choices);
     }
 
     Matchmaker matchmaker() {

@@ -35,6 +35,7 @@ import se.fsektionen.mentorship.matching.scoring.Fit;
 import se.fsektionen.mentorship.matching.write.Candidates;
 import se.fsektionen.mentorship.matching.write.Candidates.Applicant;
 import se.fsektionen.mentorship.matching.write.Candidates.Mentor;
+import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.Choices;
 import se.fsektionen.mentorship.matching.write.Matchmaker;
 import se.fsektionen.mentorship.matching.write.Result;
@@ -230,12 +231,13 @@ class Workbench {
     }
 
     private Bench bench(ProposalDocument proposal, TermId term) {
-        Matchmaker matchmaker = Matchmaker.of(candidates.of(term), proposal.choices());
+        People people = candidates.of(term);
+        Choices choices = proposal.choices();
         Bench known = latest;
-        if (known != null && known.isOf(matchmaker)) {
+        if (known != null && known.isOf(people, choices)) {
             return known;
         }
-        Bench bench = new Bench(matchmaker);
+        Bench bench = new Bench(Matchmaker.of(people, choices));
         latest = bench;
         return bench;
     }
