@@ -26,6 +26,7 @@ import se.fsektionen.mentorship.correspondence.LinkCommand.RevokeLink;
 import se.fsektionen.mentorship.kernel.FindTasks;
 import se.fsektionen.mentorship.kernel.Language;
 import se.fsektionen.mentorship.kernel.Personal;
+import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.kernel.Task;
 import se.fsektionen.mentorship.platform.ErasePerson;
 import se.fsektionen.mentorship.platform.FileStore;
@@ -158,13 +159,12 @@ class CorrespondenceTest {
     }
 
     @Test
-    void aDeliveryThatNeverEndedIsInDoubtAndLeftToThePerson() {
+    void aDeliveryThatNeverEndedIsInDoubtAndLeftToThePerson() throws Exception {
         LetterId letter = Letters.fuller("ada").letterId();
-        // What a crash leaves behind: the delivery began, and nothing says how it ended.
         programme.send(Letters.fuller("ada"));
         programme.settle();
-        programme.send(new SendAgain(letter));
-        programme.send(new StartDelivery(letter));
+        // What a crash leaves behind: the delivery began, and nothing says how it ended.
+        Await.until(() -> beginsDelivery(letter));
         programme.settle();
 
         assertThat(read(letter).row().state()).isEqualTo(LetterState.SENDING);
@@ -175,6 +175,18 @@ class CorrespondenceTest {
         assertThat(taskKinds()).contains("correspondence.in-doubt");
         assertThat(programme.ask(new FindDueLetters(programme.clock().instant(), 10)))
                 .isEmpty();
+    }
+
+    /** Not where the letter is kept first, as it is without a mail server. */
+    private boolean beginsDelivery(LetterId letter) {
+        programme.send(new SendAgain(letter));
+        try {
+            programme.send(new StartDelivery(letter));
+            return true;
+        } catch (RuleBroken keptFirst) {
+            programme.settle();
+            return false;
+        }
     }
 
     @Test
