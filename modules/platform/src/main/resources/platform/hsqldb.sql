@@ -73,3 +73,18 @@ CREATE CACHED TABLE IF NOT EXISTS DeadLetterEntry (
   diagnostics VARBINARY(65536),
   UNIQUE (processingGroup, sequenceIdentifier, sequenceIndex)
 );
+-- One link for each event, in the order they were committed. It names its event, so that a missing one can be named.
+CREATE CACHED TABLE IF NOT EXISTS EventLink (
+  linkNumber BIGINT PRIMARY KEY,
+  globalIndex BIGINT NOT NULL UNIQUE,
+  eventIdentifier VARCHAR(60) NOT NULL,
+  aggregateIdentifier VARCHAR(200) NOT NULL,
+  payloadType VARCHAR(200) NOT NULL,
+  hash VARBINARY(32) NOT NULL
+);
+-- The last link; a single row.
+CREATE CACHED TABLE IF NOT EXISTS ChainHead (
+  id INTEGER PRIMARY KEY,
+  linkNumber BIGINT NOT NULL,
+  hash VARBINARY(32) NOT NULL
+);

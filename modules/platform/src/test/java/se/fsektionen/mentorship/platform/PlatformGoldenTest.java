@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.sample.NoteId;
 import se.fsektionen.mentorship.platform.sample.NoteWritten;
 import se.fsektionen.mentorship.platform.serialization.GoldenEvents;
@@ -13,6 +14,7 @@ import se.fsektionen.mentorship.platform.serialization.GoldenEvents;
 class PlatformGoldenTest {
 
     private static final PersonId ANNA = new PersonId("person-anna");
+    private static final TermId TERM = new TermId("term-2026-autumn");
     private static final PersonId BO = new PersonId("person-bo");
 
     @TestFactory
@@ -20,6 +22,7 @@ class PlatformGoldenTest {
         return GoldenEvents.of(
                 getClass().getPackage(),
                 new PersonErased(ErasureId.of(ANNA), ANNA),
+                new HistorySealed(SealId.of(TERM), TERM, 4711, "0f".repeat(32)),
                 new NoteWritten(
                         new NoteId("note-1"),
                         ANNA,

@@ -1,8 +1,5 @@
 package se.fsektionen.mentorship.evaluation.statistics;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +30,7 @@ import se.fsektionen.mentorship.evaluation.TermStatistics.Survey;
 import se.fsektionen.mentorship.evaluation.statistics.PairFact.Report;
 import se.fsektionen.mentorship.evaluation.statistics.PairFact.State;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.platform.Digests;
 import se.fsektionen.mentorship.relationship.Side;
 
 /** From facts to numbers. */
@@ -55,7 +52,7 @@ final class Computation {
                 concerns(started),
                 survey(facts, Side.MENTOR),
                 survey(facts, Side.MENTEE),
-                digest(facts));
+                Digests.sha256Hex(facts.toString()));
     }
 
     /** One meeting, as the one side, the other or both reported it. */
@@ -196,14 +193,5 @@ final class Computation {
     private static <T> Share share(List<T> all, Function<T, @Nullable Boolean> value) {
         List<Boolean> known = all.stream().map(value).filter(Objects::nonNull).toList();
         return new Share(count(known, Boolean::booleanValue), known.size());
-    }
-
-    private static String digest(TermFacts facts) {
-        try {
-            byte[] bytes = facts.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package se.fsektionen.mentorship.platform.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import se.fsektionen.mentorship.platform.Digests;
 import se.fsektionen.mentorship.platform.FileStore;
 
 @Component
@@ -21,7 +19,7 @@ class SqlFileStore implements FileStore {
 
     @Override
     public String put(byte[] content) {
-        String id = HexFormat.of().formatHex(sha256(content));
+        String id = Digests.sha256Hex(content);
         if (get(id).isEmpty()) {
             try {
                 sql.update("INSERT INTO StoredFile (id, content) VALUES (?, ?)", id, content);
@@ -36,13 +34,5 @@ class SqlFileStore implements FileStore {
     public Optional<byte[]> get(String id) {
         return sql.query("SELECT content FROM StoredFile WHERE id = ?", (row, n) -> row.getBytes(1), id).stream()
                 .findFirst();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,13 +2,13 @@ package se.fsektionen.mentorship.platform.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import se.fsektionen.mentorship.kernel.EmailAddress;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.platform.Digests;
 import se.fsektionen.mentorship.platform.LinkTokens;
 import se.fsektionen.mentorship.platform.Pseudonyms;
 
@@ -44,12 +44,7 @@ final class KeyedDigests implements Pseudonyms, LinkTokens {
 
     @Override
     public String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.sha256Hex(token);
     }
 
     private static byte[] digest(SecretKeySpec key, String text) {

@@ -33,6 +33,7 @@ import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.fsektionen.mentorship.platform.MentorshipSettings;
+import se.fsektionen.mentorship.platform.history.EventChain;
 
 /** What must last: events, keys, files and the tokens of automations, in HSQLDB in a file or in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -117,8 +118,9 @@ class DurableStore {
             TransactionManager transactions,
             PersistenceExceptionResolver exceptions,
             List<EventUpcaster> upcasters,
+            EventChain chain,
             @Qualifier("eventSerializer") Serializer serializer) {
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine.Builder storage = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
@@ -131,10 +133,9 @@ class DurableStore {
                 // on, as
                 // in tests and the demonstration, would make it too late at once, and nobody would ever see it.
                 .gapTimeout(Integer.MAX_VALUE)
-                .batchSize(500)
-                .build();
+                .batchSize(500);
         return EmbeddedEventStore.builder()
-                .storageEngine(engine)
+                .storageEngine(new ChainedEventStorage(storage, transactions, chain))
                 .fetchDelay(LOOK_FOR_EVENTS_MILLIS)
                 .build();
     }

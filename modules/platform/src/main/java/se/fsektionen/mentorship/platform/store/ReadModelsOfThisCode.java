@@ -7,7 +7,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.util.ClassUtils;
+import se.fsektionen.mentorship.platform.Digests;
 import se.fsektionen.mentorship.platform.Projection;
 
 /**
@@ -90,18 +90,14 @@ final class ReadModelsOfThisCode implements ReadModelStore, SmartInitializingSin
 
     /** SHA-256 of all classes beside the projections: what they write is defined there. */
     private String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(beans.getBeanNamesForAnnotation(Projection.class))
-                    .map(name -> ClassUtils.getUserClass(beans.getType(name)).getPackageName())
-                    .distinct()
-                    .sorted()
-                    .flatMap(ReadModelsOfThisCode::classesOf)
-                    .forEach(type -> digest.update(bytes(type)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Digests.sha256();
+        Stream.of(beans.getBeanNamesForAnnotation(Projection.class))
+                .map(name -> ClassUtils.getUserClass(beans.getType(name)).getPackageName())
+                .distinct()
+                .sorted()
+                .flatMap(ReadModelsOfThisCode::classesOf)
+                .forEach(type -> digest.update(bytes(type)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Stream<Resource> classesOf(String name) {

@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.TransactionManager;
@@ -31,10 +33,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Personal;
+import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.ErasePerson;
 import se.fsektionen.mentorship.platform.FileStore;
+import se.fsektionen.mentorship.platform.FindSeal;
+import se.fsektionen.mentorship.platform.FindSeal.Seal;
+import se.fsektionen.mentorship.platform.HistoryCheck;
+import se.fsektionen.mentorship.platform.HistoryCheck.Kind;
+import se.fsektionen.mentorship.platform.SealHistory;
+import se.fsektionen.mentorship.platform.VerifyHistory;
+import se.fsektionen.mentorship.platform.history.EventChain;
 import se.fsektionen.mentorship.platform.sample.NoteId;
 import se.fsektionen.mentorship.platform.sample.NoteWritten;
 import se.fsektionen.mentorship.platform.support.RunningProgramme;
@@ -198,5 +210,125 @@ abstract class DurableStoreContract {
         assertThat(files.put(content)).isEqualTo(id);
         assertThat(files.get(id)).hasValue(content);
         assertThat(files.get("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void findsHistorySoundThoughManyWriteAtOnceAndAPersonIsErased() throws Exception {
+        PersonId author = PersonId.random();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<?> done : IntStream.range(0, 80)
+                    .mapToObj(i -> NoteId.random())
+                    .map(id -> threads.submit(() -> append(message(id, 0, note(id, author, "x")))))
+                    .toList()) {
+                done.get();
+            }
+        }
+        programme.send(new ErasePerson(author));
+        programme.settle();
+        HistoryCheck check = programme.ask(new VerifyHistory());
+        assertThat(check.flaws()).isEmpty();
+        assertThat(check.events()).isEqualTo(count("DomainEventEntry"));
+    }
+
+    @Test
+    void namesTheEventThatOneByteWasChangedIn() {
+        String changed = appendThree();
+        byte[] payload = changedByAByte(changed);
+        assertThat(flawsAfter("UPDATE DomainEventEntry SET payload = ? WHERE eventIdentifier = ?", payload, changed))
+                .containsExactly(tuple(Kind.CHANGED, changed));
+    }
+
+    @Test
+    void namesTheEventThatIsMissing() {
+        String missing = appendThree();
+        assertThat(flawsAfter("DELETE FROM DomainEventEntry WHERE eventIdentifier = ?", missing))
+                .containsExactly(tuple(Kind.MISSING, missing));
+    }
+
+    @Test
+    void namesTheEventThatWasInserted() {
+        String model = appendThree();
+        String inserted = UUID.randomUUID().toString();
+        assertThat(flawsAfter(
+                        "INSERT INTO DomainEventEntry (aggregateIdentifier, sequenceNumber, type, eventIdentifier, metaData,"
+                                + " payload, payloadRevision, payloadType, timeStamp)"
+                                + " SELECT aggregateIdentifier, 9, type, '" + inserted + "', metaData,"
+                                + " payload, payloadRevision, payloadType, timeStamp"
+                                + " FROM DomainEventEntry WHERE eventIdentifier = ?",
+                        model))
+                .containsExactly(tuple(Kind.INSERTED, inserted));
+    }
+
+    @Test
+    void seesThatTheChainWasMadeAnewAfterASeal() {
+        String changed = appendThree();
+        TermId term = new TermId("term-" + UUID.randomUUID());
+        programme.send(new SealHistory(term));
+        programme.send(new SealHistory(term));
+        Seal seal = programme.ask(new FindSeal(term)).orElseThrow();
+        assertThat(programme.ask(new VerifyHistory()).seals()).contains(seal);
+
+        assertThat(flawsAfter(() -> {
+                    sql().update(
+                                    "UPDATE DomainEventEntry SET payload = ? WHERE eventIdentifier = ?",
+                                    changedByAByte(changed),
+                                    changed);
+                    sql().update("DELETE FROM EventLink");
+                    sql().update("DELETE FROM ChainHead");
+                    new EventChain(programme.bean(DataSource.class), programme.bean(PlatformTransactionManager.class));
+                }))
+                .extracting(found -> found.toList().getFirst())
+                .isNotEmpty()
+                .containsOnly(Kind.BROKEN_SEAL);
+    }
+
+    @Test
+    void seesThatTheChainWasCutOff() {
+        appendThree();
+        assertThat(flawsAfter("DELETE FROM EventLink WHERE linkNumber = (SELECT MAX(linkNumber) FROM EventLink)"))
+                .extracting(found -> found.toList().getFirst())
+                .containsExactly(Kind.WRONG_HEAD, Kind.INSERTED);
+    }
+
+    /** What is found after somebody has changed a table by hand; the change is taken back again. */
+    private List<Tuple> flawsAfter(String statement, Object... arguments) {
+        return flawsAfter(() -> assertThat(sql().update(statement, arguments)).isOne());
+    }
+
+    private List<Tuple> flawsAfter(Runnable tampering) {
+        return new TransactionTemplate(programme.bean(PlatformTransactionManager.class)).execute(transaction -> {
+            transaction.setRollbackOnly();
+            tampering.run();
+            return programme.ask(new VerifyHistory()).flaws().stream()
+                    .map(flaw -> tuple(flaw.kind(), flaw.eventId()))
+                    .toList();
+        });
+    }
+
+    /** Appends three events and gives the middle one's identifier. */
+    private String appendThree() {
+        NoteId id = NoteId.random();
+        List<DomainEventMessage<?>> events = IntStream.range(0, 3)
+                .<DomainEventMessage<?>>mapToObj(i -> message(id, i, note(id, PersonId.random(), "no. " + i)))
+                .toList();
+        events.forEach(this::append);
+        return events.get(1).getIdentifier();
+    }
+
+    private byte[] changedByAByte(String eventId) {
+        // HSQLDB gives the very bytes it keeps.
+        byte[] payload = sql().queryForObject(
+                        "SELECT payload FROM DomainEventEntry WHERE eventIdentifier = ?", byte[].class, eventId)
+                .clone();
+        payload[payload.length / 2] ^= 1;
+        return payload;
+    }
+
+    private long count(String table) {
+        return sql().queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
+    }
+
+    private JdbcTemplate sql() {
+        return new JdbcTemplate(programme.bean(DataSource.class));
     }
 }
