@@ -531,6 +531,18 @@ class WholeTermIT {
         alma().presses("Räkna om från historiken");
         alma().reads("Samma resultat som förut");
 
+        String seal = alma().page().locator("code.hash").innerText();
+        alma().selectsMenu("Historik");
+        alma().presses("Kontrollera historiken");
+        alma().reads("Allt stämmer");
+        alma().page()
+                .getByLabel("Kontrollsumma från en utskrift")
+                .fill(seal.substring(0, 32) + " " + seal.substring(32));
+        alma().presses("Jämför");
+        alma().reads("Stämmer: det är förseglingen av");
+        alma().findsThePageUsable();
+        alma().takesPicture("10-history");
+
         alma().selectsMenu("Årsutvärderingar");
         alma().reads("Över förväntan.");
         alma().findsThePageUsable();

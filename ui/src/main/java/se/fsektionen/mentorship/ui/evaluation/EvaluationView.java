@@ -2,6 +2,9 @@ package se.fsektionen.mentorship.ui.evaluation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +16,8 @@ import se.fsektionen.mentorship.evaluation.FindStatistics;
 import se.fsektionen.mentorship.evaluation.TermStatistics;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.platform.Changes;
+import se.fsektionen.mentorship.platform.FindSeal;
+import se.fsektionen.mentorship.platform.FindSeal.Seal;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.ReadModels;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
@@ -58,7 +63,15 @@ public class EvaluationView extends TermPage {
             body.add(recomputation);
         }
         body.addAll(StatisticsSections.of(statistics.get()));
+        queries.ask(new FindSeal(term.termId())).map(this::seal).ifPresent(body::add);
         setBody(body.toArray(Component[]::new));
+    }
+
+    private Component seal(Seal seal) {
+        Code head = new Code(seal.head());
+        head.addClassName("hash");
+        Div content = new Div(new Paragraph(getTranslation("history.report.what", seal.position(), seal.at())), head);
+        return panel("history.report", content);
     }
 
     private String digest() {

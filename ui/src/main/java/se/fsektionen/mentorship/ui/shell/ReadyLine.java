@@ -35,7 +35,10 @@ class ReadyLine {
     @EventListener
     @SuppressWarnings("SystemOut") // for whoever started the program, not for the log
     void say(ApplicationReadyEvent ready) throws IOException, InterruptedException {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+        boolean nobodyIsToCome = List.of(ready.getArgs()).contains("--verify");
+        if (nobodyIsToCome
+                || !(ready.getApplicationContext() instanceof WebServerApplicationContext web)
+                || web.getWebServer() == null) {
             return;
         }
         String address = "http://localhost:" + web.getWebServer().getPort() + "/";

@@ -61,6 +61,7 @@ class AccessIT {
                         "pairs",
                         "activities",
                         "evaluation",
+                        "history",
                         "selection")
                 .forEach(route -> table.put(route, READERS));
         List.of(
