@@ -15,10 +15,14 @@ import static se.fsektionen.mentorship.recruitment.Samples.named;
 import static se.fsektionen.mentorship.recruitment.Samples.pair;
 import static se.fsektionen.mentorship.recruitment.Samples.profile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +63,7 @@ import se.fsektionen.mentorship.recruitment.ApplicationEvent.ApplicationReceived
 import se.fsektionen.mentorship.recruitment.FindAlumni.Standing;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindRecruitment.Recruitment;
+import se.fsektionen.mentorship.recruitment.FindRegistersAsOf.Registers;
 import se.fsektionen.mentorship.recruitment.MenteeCommand.GiveMentor;
 import se.fsektionen.mentorship.recruitment.TermCommand.AnnounceTerm;
 import se.fsektionen.mentorship.recruitment.TermCommand.CloseApplications;
@@ -258,6 +263,42 @@ class RecruitmentTest {
                 form.languages(),
                 form.language(),
                 form.motivation());
+    }
+
+    @Test
+    void showsTheRegistersAsTheyWere() {
+        Map<Instant, Registers> shown = new TreeMap<>();
+        assertThat(programme.ask(new FindRegistersAsOf(SPRING, programme.clock().instant())))
+                .as("before there was such a term")
+                .isEmpty();
+        List<Runnable> year = List.of(
+                () -> ask(ANNA, anna()),
+                this::openApplications,
+                () -> programme.send(new Apply(APPLICATION, AUTUMN, BO, form())),
+                () -> programme.send(new AcceptRequest(ANNA, AUTUMN, profile(2))),
+                () -> programme.send(new TakePlace(ANNA, AUTUMN, pair(1))),
+                () -> programme.send(new WithdrawApplication(APPLICATION)),
+                () -> programme.send(new CloseApplications(AUTUMN)));
+        for (Runnable step : year) {
+            programme.clock().advance(Duration.ofDays(1));
+            step.run();
+            programme.settle();
+            shown.put(
+                    programme.clock().instant(),
+                    new Registers(
+                            programme.ask(new FindTerms()).stream()
+                                    .filter(term -> term.termId().equals(AUTUMN))
+                                    .findFirst()
+                                    .orElseThrow(),
+                            programme.ask(new FindAlumni()),
+                            programme.ask(new FindMentors(AUTUMN)),
+                            programme.ask(new FindApplications(AUTUMN))));
+        }
+        assertThat(shown).hasSize(year.size());
+        shown.forEach((moment, then) -> assertThat(programme.ask(new FindRegistersAsOf(AUTUMN, moment)))
+                .as("as it was %s", moment)
+                .hasValue(then));
+        assertThat(Set.copyOf(shown.values())).as("each day another").hasSameSizeAs(year);
     }
 
     @Test

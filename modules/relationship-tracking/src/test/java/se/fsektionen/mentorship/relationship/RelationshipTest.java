@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,33 @@ class RelationshipTest {
         });
         assertThat(openConcerns()).containsExactly(LATER_CONCERN);
         assertThat(pageOf(BO).getFirst().concerns().getFirst().open()).isFalse();
+    }
+
+    @Test
+    void showsPairsAsTheyWere() {
+        Map<Instant, List<PairInShort>> lists = new TreeMap<>();
+        Map<Instant, PairDetails> pairs = new TreeMap<>();
+        List<Runnable> year = List.of(
+                () -> report(WITH_BO, "report-1", Side.MENTEE, TODAY, "Fika.", 2),
+                () -> raise(WITH_BO, CONCERN, Side.MENTEE, "Får inget svar."),
+                () -> programme.send(new RecordAction(WITH_BO, CONCERN, ConcernAction.WROTE, "Skrev.")),
+                () -> programme.send(new ResolveConcern(WITH_BO, CONCERN, ConcernOutcome.SOLVED, "Bra nu.")),
+                () -> report(WITH_BO, "report-2", Side.MENTOR, TODAY, "Lunch.", 5),
+                () -> programme.send(new EndPair(WITH_BO), "Bo flyttar"));
+        for (Runnable step : year) {
+            programme.clock().advance(Duration.ofDays(1));
+            step.run();
+            pairs.put(programme.clock().instant(), details(WITH_BO));
+            lists.put(programme.clock().instant(), programme.ask(new FindPairs(AUTUMN)));
+        }
+        assertThat(Set.copyOf(pairs.values())).as("each day another").hasSameSizeAs(year);
+        pairs.forEach((moment, then) ->
+                assertThat(programme.ask(new FindPairAsOf(WITH_BO, moment))).hasValue(then));
+        lists.forEach((moment, then) ->
+                assertThat(programme.ask(new FindPairsAsOf(AUTUMN, moment))).isEqualTo(then));
+        Instant before = Instant.parse("2026-10-01T00:00:00Z");
+        assertThat(programme.ask(new FindPairsAsOf(AUTUMN, before))).isEmpty();
+        assertThat(programme.ask(new FindPairAsOf(WITH_BO, before))).isEmpty();
     }
 
     private List<ConcernId> openConcerns() {

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.platform.Documents;
@@ -37,8 +38,13 @@ class AlumnusProjection {
 
     private final Documents<AlumnusDocument> alumni;
 
+    @Autowired
     AlumnusProjection(MongoOperations mongo) {
-        alumni = new Documents<>(mongo, AlumnusDocument.class);
+        this(new Documents<>(mongo, AlumnusDocument.class));
+    }
+
+    AlumnusProjection(Documents<AlumnusDocument> alumni) {
+        this.alumni = alumni;
     }
 
     @EventHandler

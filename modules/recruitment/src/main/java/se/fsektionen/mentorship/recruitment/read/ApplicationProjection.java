@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Projection;
@@ -25,8 +26,13 @@ class ApplicationProjection {
 
     private final Documents<ApplicationDocument> applications;
 
+    @Autowired
     ApplicationProjection(MongoOperations mongo) {
-        applications = new Documents<>(mongo, ApplicationDocument.class);
+        this(new Documents<>(mongo, ApplicationDocument.class));
+    }
+
+    ApplicationProjection(Documents<ApplicationDocument> applications) {
+        this.applications = applications;
     }
 
     @EventHandler

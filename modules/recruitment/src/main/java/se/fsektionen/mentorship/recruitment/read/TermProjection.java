@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Documents;
@@ -24,8 +25,13 @@ class TermProjection {
 
     private final Documents<TermDocument> terms;
 
+    @Autowired
     TermProjection(MongoOperations mongo) {
-        terms = new Documents<>(mongo, TermDocument.class);
+        this(new Documents<>(mongo, TermDocument.class));
+    }
+
+    TermProjection(Documents<TermDocument> terms) {
+        this.terms = terms;
     }
 
     @EventHandler

@@ -3,13 +3,14 @@ package se.fsektionen.mentorship.relationship.read;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.platform.Projection;
 import se.fsektionen.mentorship.platform.Stockholm;
@@ -28,10 +29,15 @@ import se.fsektionen.mentorship.relationship.PairStatus;
 @Projection(processingGroup = "relationship.projection")
 class PairProjection {
 
-    private final MongoOperations mongo;
+    private final Documents<PairDocument> pairs;
 
+    @Autowired
     PairProjection(MongoOperations mongo) {
-        this.mongo = mongo;
+        this(new Documents<>(mongo, PairDocument.class));
+    }
+
+    PairProjection(Documents<PairDocument> pairs) {
+        this.pairs = pairs;
     }
 
     @EventHandler
@@ -39,16 +45,17 @@ class PairProjection {
         Instant at = message.getTimestamp();
         String actor = Metadata.actor(message.getMetaData()).id();
         switch (event) {
-            case PairStarted it -> mongo.save(started(it, at));
-            case MeetingReported it -> change(it.pairId(), pair -> pair.with(report(it, at)));
-            case ConcernRaised it -> change(it.pairId(), pair -> pair.with(concern(it, at)));
+            case PairStarted it -> pairs.save(started(it, at));
+            case MeetingReported it -> pairs.change(it.pairId(), pair -> pair.with(report(it, at)));
+            case ConcernRaised it -> pairs.change(it.pairId(), pair -> pair.with(concern(it, at)));
             case ConcernActionRecorded it -> {
                 var step = new PairDocument.Step(message.getIdentifier(), it.action(), it.note(), at, actor);
-                change(it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(step)));
+                pairs.change(it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(step)));
             }
             case ConcernResolved it -> {
                 var resolution = new PairDocument.Resolution(it.outcome(), it.note(), at, actor);
-                change(it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(resolution)));
+                pairs.change(
+                        it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(resolution)));
             }
             case PairEnded it -> end(it.pairId(), PairStatus.ENDED, at, reason(message));
             case PairCompleted it -> end(it.pairId(), PairStatus.COMPLETED, at, null);
@@ -57,19 +64,11 @@ class PairProjection {
 
     @ResetHandler
     void reset() {
-        mongo.dropCollection(PairDocument.class);
+        pairs.drop();
     }
 
     private void end(PairId pairId, PairStatus how, Instant at, @Nullable String reason) {
-        change(pairId, pair -> pair.over(how, LocalDate.ofInstant(at, Stockholm.ZONE), reason));
-    }
-
-    private void change(PairId pairId, UnaryOperator<PairDocument> change) {
-        PairDocument pair = mongo.findById(pairId.value(), PairDocument.class);
-        if (pair == null) {
-            throw new IllegalStateException("No document of " + pairId);
-        }
-        mongo.save(change.apply(pair));
+        pairs.change(pairId, pair -> pair.over(how, LocalDate.ofInstant(at, Stockholm.ZONE), reason));
     }
 
     private static PairDocument started(PairStarted event, Instant at) {

@@ -32,11 +32,7 @@ class PairQueries {
 
     @QueryHandler
     List<PairInShort> handle(FindPairs query) {
-        return pairsOf(query.termId()).stream()
-                .map(PairViews::inShort)
-                .sorted(Comparator.comparing(PairInShort::started)
-                        .thenComparing(pair -> pair.pairId().value()))
-                .toList();
+        return PairViews.list(pairsOf(query.termId()));
     }
 
     @QueryHandler

@@ -32,6 +32,15 @@ final class PairViews {
 
     private PairViews() {}
 
+    /** In the order they started. */
+    static List<PairInShort> list(List<PairDocument> pairs) {
+        return pairs.stream()
+                .map(PairViews::inShort)
+                .sorted(Comparator.comparing(PairInShort::started)
+                        .thenComparing(pair -> pair.pairId().value()))
+                .toList();
+    }
+
     static PairInShort inShort(PairDocument pair) {
         List<Meeting> meetings = meetings(pair);
         List<PairDocument.Concern> open = pair.concerns().stream()
