@@ -13,19 +13,20 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.PolicyClause;
@@ -33,7 +34,6 @@ import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.relationship.TimelineEntry;
 import se.fsektionen.mentorship.relationship.TimelineEntry.Cause;
-import se.fsektionen.mentorship.ui.relationship.EventFacts.Fact;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Facts;
 import se.fsektionen.mentorship.ui.shell.People;
@@ -63,6 +63,7 @@ class Timeline extends Div {
     private List<TimelineEntry> entries = List.of();
     private final Map<Line, ListItem> made = new HashMap<>();
     private List<Moment> moments = List.of();
+    private List<Moment> passing = List.of();
     private Set<String> modules = Set.of();
     private Set<Identifier> known = Set.of();
     private String pointedAt = "";
@@ -87,7 +88,35 @@ class Timeline extends Div {
         });
         Div filters = new Div(search, module, newestFirst, count);
         filters.addClassNames("filters", "timeline-filters");
-        add(filters, list, more);
+        add(filters, saving(), list, more);
+    }
+
+    /** What the filters let through, on paper or in a file. */
+    private Div saving() {
+        Button print = new Button(getTranslation("timeline.print"), click -> {
+            all = true;
+            render();
+            click.getSource().getElement().executeJs("window.print()");
+        });
+        print.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        // A download has no page to tell the reader's language.
+        Locale locale = getLocale();
+        Div saving = new Div(
+                print,
+                saved("pdf", "application/pdf", () -> TimelineExport.pdf(passing, locale)),
+                saved("json", "application/json", () -> TimelineExport.json(passing)));
+        saving.addClassName("timeline-saving");
+        return saving;
+    }
+
+    private Anchor saved(String ending, String type, Supplier<byte[]> content) {
+        String name = getTranslation("timeline.file") + "." + ending;
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
+                }),
+                getTranslation("timeline.save." + ending));
     }
 
     /**
@@ -153,13 +182,11 @@ class Timeline extends Div {
     }
 
     private void render() {
-        List<Moment> passing = new ArrayList<>(moments.stream()
+        List<Moment> oldestFirst = moments.stream()
                 .filter(moment -> module.isEmpty() || module.getValue().equals(moment.module()))
                 .filter(moment -> search.finds(moment.text()))
-                .toList());
-        if (newestFirst.getValue()) {
-            Collections.reverse(passing);
-        }
+                .toList();
+        passing = newestFirst.getValue() ? oldestFirst.reversed() : oldestFirst;
         List<Moment> shown = all ? passing : passing.subList(0, Math.min(SHOWN, passing.size()));
         place(
                 shown.isEmpty()
@@ -183,8 +210,16 @@ class Timeline extends Div {
 
     private static Set<Line> lines(List<Moment> moments) {
         Set<String> anchors = moments.stream().map(Moment::anchor).collect(Collectors.toSet());
+        Map<String, List<Effect>> effects = moments.stream()
+                .collect(Collectors.groupingBy(
+                        Moment::causeAnchor,
+                        Collectors.mapping(
+                                moment -> new Effect(moment.anchor(), moment.sentence()), Collectors.toList())));
         return moments.stream()
-                .map(moment -> new Line(moment, anchors.contains(moment.causeAnchor())))
+                .map(moment -> new Line(
+                        moment,
+                        anchors.contains(moment.causeAnchor()),
+                        effects.getOrDefault(moment.anchor(), List.of())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -211,6 +246,9 @@ class Timeline extends Div {
         }
         if (entry.because() != null) {
             event.add(because(entry.because(), line.causeIsShown()));
+        }
+        if (!line.effects().isEmpty()) {
+            event.add(ledTo(line.effects()));
         }
         said(moment).forEach(event::add);
         ListItem item = new ListItem(when, event);
@@ -247,6 +285,14 @@ class Timeline extends Div {
         return line;
     }
 
+    /** What followed from it, and a way to each. */
+    private Div ledTo(List<Effect> effects) {
+        Div line = new Div(new Span(getTranslation("timeline.ledTo")));
+        effects.forEach(effect -> line.add(jump(effect.anchor(), effect.sentence())));
+        line.addClassNames("quiet", "timeline-who");
+        return line;
+    }
+
     /** The clause's number; its words are in the tooltip, and read aloud. */
     private static Tag clause(PolicyClause clause) {
         Span number = new Span(clause.name());
@@ -273,65 +319,8 @@ class Timeline extends Div {
         return parts;
     }
 
-    /** A moment as it is shown: what it followed from can be gone to while that is shown too. */
-    private record Line(Moment moment, boolean causeIsShown) {}
+    /** A moment as it is shown: what it followed from, and what followed from it, can be gone to while that is shown too. */
+    private record Line(Moment moment, boolean causeIsShown, List<Effect> effects) {}
 
-    /**
-     * One event in words.
-     *
-     * @param text all of them, to search in
-     */
-    private record Moment(
-            TimelineEntry entry, String sentence, String who, List<Other> others, List<Fact> facts, String text) {
-
-        record Other(PersonId person, String name) {}
-
-        static Moment of(TimelineEntry entry, Actors actors, List<PersonId> others, People people) {
-            String sentence = sentence(entry.type());
-            String who = actors.words(entry.actor());
-            List<Other> named = others.stream()
-                    .map(person -> new Other(person, people.name(person)))
-                    .toList();
-            List<Fact> facts = EventFacts.of(entry.content(), I18NProvider::translate);
-            String text = Stream.of(
-                            Stream.of(sentence, who, Objects.requireNonNullElse(entry.reason(), "")),
-                            named.stream().map(Other::name),
-                            facts.stream().map(Fact::value),
-                            entry.clauses().stream().map(Words::of))
-                    .flatMap(words -> words)
-                    .collect(Collectors.joining(" "));
-            return new Moment(entry, sentence, who, named, facts, text);
-        }
-
-        static String sentence(String type) {
-            return I18NProvider.translate("timeline." + type);
-        }
-
-        static String anchor(String eventId) {
-            return "event-" + eventId;
-        }
-
-        String anchor() {
-            return anchor(entry.eventId());
-        }
-
-        /** Empty if it followed from nothing known. */
-        String causeAnchor() {
-            return entry.because() == null ? "" : anchor(entry.because().eventId());
-        }
-
-        String module() {
-            return entry.type().substring(0, entry.type().indexOf('.'));
-        }
-
-        @Nullable
-        TermId term() {
-            return Stream.of("termId", "term")
-                    .map(entry.content()::get)
-                    .filter(String.class::isInstance)
-                    .map(term -> new TermId((String) term))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+    private record Effect(String anchor, String sentence) {}
 }

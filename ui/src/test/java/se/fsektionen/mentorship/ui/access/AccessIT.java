@@ -61,6 +61,7 @@ class AccessIT {
                         "pairs",
                         "activities",
                         "evaluation",
+                        "as-it-was",
                         "history",
                         "selection")
                 .forEach(route -> table.put(route, READERS));
