@@ -1,7 +1,6 @@
 package se.fsektionen.mentorship.platform.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -16,6 +15,13 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
+    /** Of how documents and keys are written in the file. */
+    private static final int FORMAT = 1;
+    /** Only a file that was closed is read again, so writing it often would be for nothing. */
+    private static final int WRITTEN_EACH_MILLIS = 10_000;
+
+    private static final int UNWRITTEN_KILOBYTES = 16 * 1024;
+    private static final int CACHE_MEGABYTES = 32;
 
     private final Path file;
     /** There while the file is in use: the file's parts are not written at one moment, so after a kill they may not agree. */
@@ -32,7 +38,7 @@ final class EmbeddedMongo implements AutoCloseable {
             delete(file);
         }
         mark();
-        this.server = new MongoServer(new H2Backend(open()));
+        this.server = new MongoServer(new PlainH2Backend(open()));
         this.address = server.bind();
     }
 
@@ -44,7 +50,7 @@ final class EmbeddedMongo implements AutoCloseable {
     synchronized void forgetEverything() {
         server.shutdownNow();
         delete(file);
-        server = new MongoServer(new H2Backend(open()));
+        server = new MongoServer(new PlainH2Backend(open()));
         server.bind(new InetSocketAddress(address.getAddress(), address.getPort()));
     }
 
@@ -72,11 +78,25 @@ final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /** A file of another format, or a new one, is begun anew. */
     private MVStore openFile() {
+        MVStore store = openAnyFormat();
+        if (store.getStoreVersion() != FORMAT) {
+            store.closeImmediately();
+            delete(file);
+            store = openAnyFormat();
+            store.setStoreVersion(FORMAT);
+        }
+        return store;
+    }
+
+    private MVStore openAnyFormat() {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
-                .autoCommitBufferSize(4096)
+                .autoCommitBufferSize(UNWRITTEN_KILOBYTES)
+                .cacheSize(CACHE_MEGABYTES)
                 .open();
+        store.setAutoCommitDelay(WRITTEN_EACH_MILLIS);
         // What was replaced is written over at once: else the file grows with every change, for no safety that it
         // needs.
         store.setRetentionTime(0);
