@@ -29,6 +29,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,9 +47,11 @@ class DurableStore {
     HikariDataSource dataSource(MentorshipSettings settings, ObjectProvider<DataFolder> folder) {
         boolean embedded = settings.postgresUrl().isEmpty();
         HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(embedded ? hsqldbUrl(folder.getObject()) : settings.postgresUrl());
         if (embedded) {
-            source.setUsername("SA");
+            source.setDataSource(
+                    new KeptStatements(new DriverManagerDataSource(hsqldbUrl(folder.getObject()), "SA", "")));
+        } else {
+            source.setJdbcUrl(settings.postgresUrl());
         }
         source.setMaximumPoolSize(16);
         source.setPoolName("durable");
