@@ -4,13 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import se.fsektionen.mentorship.correspondence.LetterEvent;
 import se.fsektionen.mentorship.correspondence.LetterEvent.DeliveryFailed;
@@ -38,8 +37,9 @@ class OutboxProjection {
     void on(LetterEvent event, @Timestamp Instant at) {
         switch (event) {
             case LetterWritten written -> {
-                mongo.save(LetterDocument.of(written, at));
-                track(written.letterId().value(), LetterState.WAITING, at, at);
+                LetterDocument letter = LetterDocument.of(written, at);
+                mongo.save(letter);
+                track(letter, at);
             }
             case LetterKept kept -> move(event, LetterState.KEPT, at, new Update().unset("nextAttempt"));
             case DeliveryStarted started ->
@@ -66,29 +66,30 @@ class OutboxProjection {
             move(failed, LetterState.FAILED, at, update);
         } else {
             move(failed, LetterState.FAILED_WILL_RETRY, at, update.set("nextAttempt", failed.nextAttempt()));
-            track(failed.letterId().value(), LetterState.FAILED_WILL_RETRY, at, failed.nextAttempt());
         }
     }
 
     private void move(LetterEvent event, LetterState state, Instant at, Update update) {
         String id = event.letterId().value();
-        Query letter = query(where("_id").is(id));
-        if (mongo.updateFirst(letter, update.set("state", state).set("changed", at), LetterDocument.class)
-                        .getMatchedCount()
-                == 0) {
+        LetterDocument letter = mongo.findAndModify(
+                query(where("_id").is(id)),
+                update.set("state", state).set("changed", at),
+                FindAndModifyOptions.options().returnNew(true),
+                LetterDocument.class);
+        if (letter == null) {
             throw new IllegalStateException("No such letter in the outbox: " + id);
         }
         if (state == LetterState.DELIVERED || state == LetterState.DROPPED) {
-            mongo.remove(letter, UndeliveredDocument.class);
+            mongo.remove(query(where("_id").is(id)), UndeliveredDocument.class);
         } else {
-            track(id, state, at, state == LetterState.WAITING ? at : null);
+            track(letter, state == LetterState.WAITING ? at : letter.nextAttempt());
         }
     }
 
-    private void track(String id, LetterState state, Instant at, @Nullable Instant due) {
-        LetterDocument letter = Objects.requireNonNull(mongo.findById(id, LetterDocument.class));
+    private void track(LetterDocument letter, @Nullable Instant due) {
         boolean erased = letter.address().equals(Personal.ERASED);
-        mongo.save(new UndeliveredDocument(id, state, at, erased ? letter.written() : due));
+        mongo.save(new UndeliveredDocument(
+                letter.id(), letter.state(), letter.changed(), erased ? letter.written() : due));
     }
 
     @ResetHandler

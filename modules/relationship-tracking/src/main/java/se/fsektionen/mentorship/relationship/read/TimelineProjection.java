@@ -1,16 +1,23 @@
 package se.fsektionen.mentorship.relationship.read;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.MetaData;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -24,6 +31,8 @@ import se.fsektionen.mentorship.platform.Projection;
 @Projection(processingGroup = "relationship.timeline.projection")
 class TimelineProjection {
 
+    private static final String EVENTS = "events";
+
     private final MongoOperations mongo;
 
     TimelineProjection(MongoOperations mongo) {
@@ -34,7 +43,11 @@ class TimelineProjection {
     void on(DomainEvent event, DomainEventMessage<?> message) {
         EventContent content = new EventContent(event);
         mongo.save(entry(event, message, content));
-        content.identifiers().stream().filter(lists(event)).forEach(subject -> list(subject, message));
+        List<String> subjects =
+                content.identifiers().stream().filter(lists(event)).toList();
+        if (!subjects.isEmpty()) {
+            list(subjects, message.getIdentifier());
+        }
     }
 
     /** A proposal names everybody and is made anew at every change: it is found by the proposal, which those of a pair look at. */
@@ -79,11 +92,14 @@ class TimelineProjection {
         return values;
     }
 
-    private void list(String subject, DomainEventMessage<?> message) {
-        SubjectDocument known = mongo.findById(subject, SubjectDocument.class);
-        TreeSet<String> events = new TreeSet<>(known == null ? List.of() : known.events());
-        if (events.add(message.getIdentifier())) {
-            mongo.save(new SubjectDocument(subject, List.copyOf(events)));
+    /** In one go, and the lists stay sorted; an event that is handled once more is taken out first. */
+    private void list(List<String> subjects, String eventId) {
+        BulkOperations lists = mongo.bulkOps(BulkMode.ORDERED, SubjectDocument.class);
+        for (String subject : subjects) {
+            Query list = query(where("_id").is(subject));
+            lists.upsert(list, new Update().pull(EVENTS, eventId));
+            lists.updateOne(list, new Update().push(EVENTS).sort(Direction.ASC).each(eventId));
         }
+        lists.execute();
     }
 }
