@@ -7,6 +7,6 @@ FROM eclipse-temurin:21-jre
 RUN useradd --system --home-dir /mentorship --create-home mentorship
 USER mentorship
 WORKDIR /mentorship
-COPY --from=build /source/ui/target/mentorship.jar .
+COPY --from=build /source/ui/target/mentorship.jar /source/bin/java.options ./
 EXPOSE 8080
-ENTRYPOINT ["java", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED", "-jar", "mentorship.jar"]
+ENTRYPOINT ["java", "@java.options", "-jar", "mentorship.jar"]

@@ -53,8 +53,7 @@ final class StartBenchmark {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Daxoniq.update-checker.disabled=true",
-                "--enable-native-access=ALL-UNNAMED",
+                "@bin/java.options",
                 "-jar",
                 JAR.toString()));
         words.addAll(List.of(arguments));

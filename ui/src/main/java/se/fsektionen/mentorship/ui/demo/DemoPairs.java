@@ -68,8 +68,8 @@ final class DemoPairs {
     }
 
     private void live(DemoPair pair) {
-        // Some meet every third week, some hardly at all; it shows in the ratings too.
-        int rhythm = stage.people.between(25, 80);
+        // Some meet every month, some hardly at all; it shows in the ratings too.
+        int rhythm = stage.people.between(32, 95);
         int mood = stage.people.pick(MOODS);
         LocalDate end = term.dates().end();
         LocalDate first = term.day(4, TUESDAY).plusDays(stage.people.between(5, 30));
