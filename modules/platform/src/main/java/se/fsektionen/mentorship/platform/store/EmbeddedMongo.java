@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
-    /** Of how documents and keys are written in the file. */
+    /** Of how documents and keys are written in the file; raised when that changes. */
     private static final int FORMAT = 1;
     /** Only a file that was closed is read again, so writing it often would be for nothing. */
     private static final int WRITTEN_EACH_MILLIS = 10_000;
