@@ -13,6 +13,6 @@ public @interface EventType {
     /** Module and fact: {@code recruitment.TermCreated}. */
     String value();
 
-    /** Raised when the stored form changes; an upcaster then reads the older ones. */
+    /** Raised when the stored form changes; an {@link AddedField} then says how the older ones are read. */
     int revision() default 1;
 }

@@ -3,9 +3,13 @@ package se.fsektionen.mentorship.matching;
 /** What a fit is made of (P14). */
 public enum Criterion {
     PROGRAMME(2),
+    /** Whether the applicant is in one of the years the mentor would rather have. */
+    STUDY_YEAR(2),
     SPECIALISATION(4),
     TOPICS(6),
     INDUSTRY(4),
+    /** What the applicant is curious about working as, and what the mentor works as. */
+    ROLE(3),
     LANGUAGE(1),
     MEETING(3),
     /** Whom the applicant would rather have, first wish first. */

@@ -20,4 +20,14 @@ public record CriterionWeight(Criterion criterion, int points, boolean must) {
                         new CriterionWeight(criterion, criterion.usualPoints(), criterion == Criterion.LANGUAGE))
                 .toList();
     }
+
+    /** Each criterion as it was weighed; one that is newer than the weighing counts for nothing. */
+    public static List<CriterionWeight> ofAll(List<CriterionWeight> weighed) {
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> weighed.stream()
+                        .filter(weight -> weight.criterion() == criterion)
+                        .findFirst()
+                        .orElse(new CriterionWeight(criterion, 0, false)))
+                .toList();
+    }
 }

@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.recruitment;
 
 import se.fsektionen.mentorship.correspondence.LetterText;
 import se.fsektionen.mentorship.correspondence.MailingId;
+import se.fsektionen.mentorship.kernel.AddedField;
 import se.fsektionen.mentorship.kernel.DataSubject;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -30,7 +31,8 @@ public sealed interface AlumnusEvent extends DomainEvent {
     record AlumnusAsked(PersonId personId, TermId termId, MailingId mailing, LetterText text) implements AlumnusEvent {}
 
     /** The alumnus is a mentor of the term. */
-    @EventType("recruitment.MentorJoined")
+    @EventType(value = "recruitment.MentorJoined", revision = 2)
+    @AddedField(revision = 2, place = "profile.studyYears", json = "[]")
     @Serves({PolicyClause.P06, PolicyClause.P07, PolicyClause.P08})
     record MentorJoined(@DataSubject PersonId personId, TermId termId, MentorProfile profile) implements AlumnusEvent {}
 
@@ -42,7 +44,8 @@ public sealed interface AlumnusEvent extends DomainEvent {
             @Personal String reason,
             boolean mayAskAgain) implements AlumnusEvent {}
 
-    @EventType("recruitment.MentorProfileChanged")
+    @EventType(value = "recruitment.MentorProfileChanged", revision = 2)
+    @AddedField(revision = 2, place = "profile.studyYears", json = "[]")
     @Serves(PolicyClause.P06)
     record MentorProfileChanged(@DataSubject PersonId personId, MentorProfile profile) implements AlumnusEvent {}
 

@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.recruitment;
 
+import se.fsektionen.mentorship.kernel.AddedField;
 import se.fsektionen.mentorship.kernel.DataSubject;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -18,7 +19,8 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     PersonId applicant();
 
-    @EventType("recruitment.ApplicationReceived")
+    @EventType(value = "recruitment.ApplicationReceived", revision = 2)
+    @AddedField(revision = 2, place = "form.role", json = "\"\"")
     @Serves(PolicyClause.P13)
     record ApplicationReceived(
             ApplicationId applicationId,

@@ -12,6 +12,7 @@ import se.fsektionen.mentorship.kernel.Programme;
  * @param studyYear 1 to 5, or more for those who take longer
  * @param topics what the student wants to talk about
  * @param industry the line of work the student is curious about
+ * @param role what the student is curious about working as
  * @param language the language letters are written in
  */
 public record ApplicationForm(
@@ -22,6 +23,7 @@ public record ApplicationForm(
         @Personal @Nullable Integer studyYear,
         @Personal String specialisation,
         @Personal String industry,
+        @Personal String role,
         @Personal String town,
         @Personal @Nullable MeetingForm meetingForm,
         @Personal List<Topic> topics,

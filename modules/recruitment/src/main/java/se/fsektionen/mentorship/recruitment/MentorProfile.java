@@ -11,6 +11,7 @@ import se.fsektionen.mentorship.kernel.Personal;
  * @param capacity how many mentees at once, over all running terms: one or two (P03)
  * @param topics what the mentor can talk about, from {@link Topic}
  * @param languages spoken with the mentee
+ * @param studyYears those of {@link #STUDY_YEARS} the mentor would rather have a mentee from; empty if it does not matter
  */
 public record MentorProfile(
         int capacity,
@@ -22,4 +23,14 @@ public record MentorProfile(
         @Personal @Nullable MeetingForm meetingForm,
         @Personal List<Topic> topics,
         @Personal List<Language> languages,
-        @Personal String message) {}
+        @Personal List<Integer> studyYears,
+        @Personal String message) {
+
+    /** The last one means that year and all later ones. */
+    public static final List<Integer> STUDY_YEARS = List.of(1, 2, 3, 4, 5);
+
+    /** The one of {@link #STUDY_YEARS} that a student's year belongs to. */
+    public static int studyYear(int year) {
+        return Math.min(year, STUDY_YEARS.getLast());
+    }
+}

@@ -257,6 +257,7 @@ class RecruitmentTest {
                 form.studyYear(),
                 form.specialisation(),
                 form.industry(),
+                form.role(),
                 form.town(),
                 form.meetingForm(),
                 form.topics(),

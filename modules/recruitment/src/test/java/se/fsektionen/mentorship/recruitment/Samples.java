@@ -45,6 +45,7 @@ public final class Samples {
                 MeetingForm.EITHER,
                 List.of(Topic.FIRST_JOB, Topic.THESIS),
                 List.of(Language.SWEDISH, Language.ENGLISH),
+                List.of(3, 4),
                 "Fråga på!");
     }
 
@@ -61,6 +62,7 @@ public final class Samples {
                 3,
                 "Bildanalys",
                 "Optik",
+                "utvecklare",
                 "Lund",
                 MeetingForm.IN_PERSON,
                 List.of(Topic.FIRST_JOB),

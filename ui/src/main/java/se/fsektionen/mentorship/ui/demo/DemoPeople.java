@@ -220,6 +220,19 @@ final class DemoPeople {
             "Träffas gärna en vardagskväll i Lund, eller på videolänk när det är mycket.",
             "");
 
+    private static final List<List<Integer>> PREFERRED_YEARS =
+            List.of(List.of(), List.of(), List.of(3, 4), List.of(2, 3), List.of(4, 5));
+
+    private static final List<String> CURIOUS_ABOUT = List.of(
+            "utvecklare",
+            "forskare",
+            "konsult eller produktägare",
+            "systemingenjör",
+            "beräkningsingenjör eller simuleringsingenjör",
+            "sjukhusfysiker",
+            "aktuarie",
+            "");
+
     private final Random random;
     private final Set<String> taken = new HashSet<>();
 
@@ -263,6 +276,7 @@ final class DemoPeople {
                 pick(List.of(MeetingForm.values())),
                 topics(3 + random.nextInt(4)),
                 chance(0.6) ? List.of(Language.SWEDISH, Language.ENGLISH) : List.of(Language.SWEDISH),
+                pick(PREFERRED_YEARS),
                 pick(OFFERS));
     }
 
@@ -278,6 +292,7 @@ final class DemoPeople {
                 2 + random.nextInt(3),
                 terse ? "" : specialisation(programme),
                 terse ? "" : pick(WORK).industry(),
+                terse ? "" : pick(CURIOUS_ABOUT),
                 pick(TOWNS),
                 terse ? null : pick(List.of(MeetingForm.values())),
                 terse ? List.of() : topics(2 + random.nextInt(3)),

@@ -85,7 +85,7 @@ class Explanations extends Div {
             case TOPICS -> Words.of(Topic.valueOf(word));
             case LANGUAGE -> Words.of(Language.valueOf(word));
             case MEETING -> isMeetingForm(word) ? Words.of(MeetingForm.valueOf(word)) : word;
-            case SPECIALISATION, INDUSTRY, APPLICANT_WISH, MENTOR_WISH, JUDGEMENT -> word;
+            case STUDY_YEAR, SPECIALISATION, INDUSTRY, ROLE, APPLICANT_WISH, MENTOR_WISH, JUDGEMENT -> word;
         };
     }
 

@@ -78,9 +78,12 @@ class Explanations {
         return said(
                 switch (criterion) {
                     case PROGRAMME -> List.of(text(mentor.details().programme()));
+                    case STUDY_YEAR ->
+                        profile.studyYears().stream().map(Explanations::year).toList();
                     case SPECIALISATION -> List.of(profile.specialisation());
                     case TOPICS -> profile.topics().stream().map(Enum::name).toList();
                     case INDUSTRY -> List.of(profile.industry());
+                    case ROLE -> List.of(profile.role());
                     case LANGUAGE ->
                         profile.languages().stream().map(Enum::name).toList();
                     case MEETING -> List.of(text(profile.meetingForm()), profile.town());
@@ -92,14 +95,21 @@ class Explanations {
         return said(
                 switch (criterion) {
                     case PROGRAMME -> List.of(text(applicant.programme()));
+                    case STUDY_YEAR -> List.of(Objects.toString(applicant.studyYear(), ""));
                     case SPECIALISATION -> List.of(applicant.specialisation());
                     case TOPICS -> applicant.topics().stream().map(Enum::name).toList();
                     case INDUSTRY -> List.of(applicant.industry());
+                    case ROLE -> List.of(applicant.role());
                     case LANGUAGE ->
                         applicant.languages().stream().map(Enum::name).toList();
                     case MEETING -> List.of(text(applicant.meetingForm()), applicant.town());
                     case APPLICANT_WISH, MENTOR_WISH, JUDGEMENT -> List.of();
                 });
+    }
+
+    /** With a plus after the year that means all later ones too. */
+    private static String year(int year) {
+        return year + (MentorProfile.STUDY_YEARS.getLast() == year ? "+" : "");
     }
 
     private static String text(@Nullable Enum<?> constant) {

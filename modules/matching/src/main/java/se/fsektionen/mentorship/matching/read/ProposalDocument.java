@@ -3,7 +3,9 @@ package se.fsektionen.mentorship.matching.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -11,6 +13,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
+import se.fsektionen.mentorship.matching.Criterion;
 import se.fsektionen.mentorship.matching.CriterionFit;
 import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.FindProposal.State;
@@ -111,9 +114,21 @@ class ProposalDocument {
                                 && ruling.applicant().equals(couple.applicant()));
     }
 
+    /** A confirmed selection stands as it was made: a criterion that is newer counts for nothing in it. */
+    private List<CriterionWeight> weightsThen() {
+        Set<Criterion> then = pairs.stream()
+                .flatMap(pair -> pair.criteria().stream())
+                .map(CriterionFit::criterion)
+                .collect(Collectors.toSet());
+        return weights.stream()
+                .filter(weight ->
+                        then.contains(weight.criterion()) || weight.criterion().countsOnlyWhereSaid())
+                .toList();
+    }
+
     /** What the coordinator has decided so far. */
     Choices choices() {
-        Choices choices = Choices.none().weighed(weights, priority);
+        Choices choices = Choices.none().weighed(state == State.CONFIRMED ? weightsThen() : weights, priority);
         for (RulingPart ruling : rulings.values()) {
             Couple couple = new Couple(new PersonId(ruling.mentor()), new PersonId(ruling.applicant()));
             choices = ruling.locked() ? choices.locking(couple) : choices.forbidding(couple);

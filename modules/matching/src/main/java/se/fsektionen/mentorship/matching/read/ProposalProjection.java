@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.data.mongodb.core.MongoOperations;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.Answer;
+import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
@@ -82,7 +83,7 @@ class ProposalProjection {
                 change(id, proposal -> proposal.rulings.remove(key(freed.mentor(), freed.applicant())));
             case CriteriaWeighed weighing ->
                 change(id, proposal -> {
-                    proposal.weights = weighing.weights();
+                    proposal.weights = CriterionWeight.ofAll(weighing.weights());
                     proposal.priority = weighing.priority();
                 });
             case PairJudged judgement -> change(id, proposal -> said(proposal, judgement));

@@ -92,9 +92,11 @@ public final class Scoring {
             Said said) {
         return switch (criterion) {
             case PROGRAMME -> same(programme, applicant.programme());
+            case STUDY_YEAR -> preferred(mentor.studyYears(), applicant.studyYear());
             case SPECIALISATION -> wordsInCommon(mentor.specialisation(), applicant.specialisation());
             case TOPICS -> offered(mentor.topics(), applicant.topics());
             case INDUSTRY -> wordsInCommon(mentor.industry(), applicant.industry());
+            case ROLE -> wordsInCommon(mentor.role(), applicant.role());
             case LANGUAGE -> offered(mentor.languages(), applicant.languages());
             case MEETING -> meeting(mentor, applicant);
             case APPLICANT_WISH -> said.applicantWish();
@@ -105,6 +107,13 @@ public final class Scoring {
 
     private static @Nullable Double same(@Nullable Object one, @Nullable Object other) {
         return one == null || other == null ? null : one.equals(other) ? 1.0 : 0.0;
+    }
+
+    private static @Nullable Double preferred(List<Integer> years, @Nullable Integer year) {
+        if (years.isEmpty() || year == null) {
+            return null;
+        }
+        return years.contains(MentorProfile.studyYear(year)) ? 1.0 : 0.0;
     }
 
     /** How much of what the applicant wants the mentor offers. */

@@ -68,7 +68,7 @@ public record Choices(
     }
 
     public Choices weighed(List<CriterionWeight> others, Priority other) {
-        return new Choices(List.copyOf(others), other, locked, forbidden, judged, wishes);
+        return new Choices(CriterionWeight.ofAll(others), other, locked, forbidden, judged, wishes);
     }
 
     /** Locked, and no longer forbidden or locked to somebody else. */

@@ -34,11 +34,13 @@ class ScoringTest {
             .filter(criterion -> !criterion.countsOnlyWhereSaid())
             .toList();
 
-    private static final Facts NOTHING = new Facts(null, "", "", "", null, List.of(), List.of());
+    private static final Facts NOTHING = new Facts(null, null, "", "", "", "", null, List.of(), List.of());
     private static final Facts EVERYTHING = new Facts(
             Programme.F,
+            3,
             "Fotonik",
             "Medicinsk teknik",
+            "utvecklare",
             "Lund",
             MeetingForm.EITHER,
             List.of(Topic.FIRST_JOB),
@@ -47,44 +49,59 @@ class ScoringTest {
     /** What is known of one side: either side can say the same. */
     record Facts(
             @Nullable Programme programme,
+            @Nullable Integer studyYear,
             String specialisation,
             String industry,
+            String role,
             String town,
             @Nullable MeetingForm meeting,
             List<Topic> topics,
             List<Language> languages) {
 
         Facts studying(@Nullable Programme other) {
-            return new Facts(other, specialisation, industry, town, meeting, topics, languages);
+            return new Facts(other, studyYear, specialisation, industry, role, town, meeting, topics, languages);
+        }
+
+        /** In that year, or rather having a mentee from it. */
+        Facts inYear(@Nullable Integer other) {
+            return new Facts(programme, other, specialisation, industry, role, town, meeting, topics, languages);
         }
 
         Facts specialisedIn(String other) {
-            return new Facts(programme, other, industry, town, meeting, topics, languages);
+            return new Facts(programme, studyYear, other, industry, role, town, meeting, topics, languages);
         }
 
         Facts curiousAbout(String other) {
-            return new Facts(programme, specialisation, other, town, meeting, topics, languages);
+            return new Facts(programme, studyYear, specialisation, other, role, town, meeting, topics, languages);
+        }
+
+        Facts workingAs(String other) {
+            return new Facts(programme, studyYear, specialisation, industry, other, town, meeting, topics, languages);
         }
 
         Facts meeting(@Nullable MeetingForm form, String where) {
-            return new Facts(programme, specialisation, industry, where, form, topics, languages);
+            return new Facts(programme, studyYear, specialisation, industry, role, where, form, topics, languages);
         }
 
         Facts talkingOf(Topic... others) {
-            return new Facts(programme, specialisation, industry, town, meeting, List.of(others), languages);
+            return new Facts(
+                    programme, studyYear, specialisation, industry, role, town, meeting, List.of(others), languages);
         }
 
         Facts speaking(Language... others) {
-            return new Facts(programme, specialisation, industry, town, meeting, topics, List.of(others));
+            return new Facts(
+                    programme, studyYear, specialisation, industry, role, town, meeting, topics, List.of(others));
         }
 
         /** The same, silent on what one criterion asks for. */
         Facts without(Criterion criterion) {
             return switch (criterion) {
                 case PROGRAMME -> studying(null);
+                case STUDY_YEAR -> inYear(null);
                 case SPECIALISATION -> specialisedIn("");
                 case TOPICS -> talkingOf();
                 case INDUSTRY -> curiousAbout("");
+                case ROLE -> workingAs("");
                 case LANGUAGE -> speaking();
                 case MEETING -> meeting(null, "");
                 case APPLICANT_WISH, MENTOR_WISH, JUDGEMENT -> this;
@@ -92,7 +109,18 @@ class ScoringTest {
         }
 
         private MentorProfile asProfile() {
-            return new MentorProfile(1, specialisation, industry, "", "", town, meeting, topics, languages, "");
+            return new MentorProfile(
+                    1,
+                    specialisation,
+                    industry,
+                    "",
+                    role,
+                    town,
+                    meeting,
+                    topics,
+                    languages,
+                    studyYear == null ? List.of() : List.of(MentorProfile.studyYear(studyYear)),
+                    "");
         }
 
         private ApplicationForm asForm() {
@@ -101,9 +129,10 @@ class ScoringTest {
                     "bo.ek@example.se",
                     "",
                     programme,
-                    3,
+                    studyYear,
                     specialisation,
                     industry,
+                    role,
                     town,
                     meeting,
                     topics,
@@ -161,6 +190,16 @@ class ScoringTest {
         assertThat(fit(Criterion.SPECIALISATION, NOTHING.specialisedIn(mentor), NOTHING.specialisedIn(applicant)))
                 .isEqualTo(fit);
         assertThat(fit(Criterion.INDUSTRY, NOTHING.curiousAbout(mentor), NOTHING.curiousAbout(applicant)))
+                .isEqualTo(fit);
+        assertThat(fit(Criterion.ROLE, NOTHING.workingAs(mentor), NOTHING.workingAs(applicant)))
+                .isEqualTo(fit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3, 1", "3, 4, 0", "5, 5, 1", "5, 8, 1", "5, 4, 0", "3, ,", ", 3,", ", ,"})
+    void yearsFitIfTheMentorWouldRatherHaveThem(
+            @Nullable Integer preferred, @Nullable Integer year, @Nullable Double fit) {
+        assertThat(fit(Criterion.STUDY_YEAR, NOTHING.inYear(preferred), NOTHING.inYear(year)))
                 .isEqualTo(fit);
     }
 
@@ -269,8 +308,8 @@ class ScoringTest {
 
     @Property(tries = 500)
     void isTheSameWhoeverSaysWhatWhereBothSidesCountAlike(@ForAll("facts") Facts one, @ForAll("facts") Facts other) {
-        for (Criterion criterion :
-                List.of(Criterion.PROGRAMME, Criterion.SPECIALISATION, Criterion.INDUSTRY, Criterion.MEETING)) {
+        for (Criterion criterion : List.of(
+                Criterion.PROGRAMME, Criterion.SPECIALISATION, Criterion.INDUSTRY, Criterion.ROLE, Criterion.MEETING)) {
             assertThat(fit(criterion, one, other)).as(criterion.name()).isEqualTo(fit(criterion, other, one));
         }
         assertThat(fit(one, other).known()).isEqualTo(fit(other, one).known());
@@ -296,11 +335,11 @@ class ScoringTest {
         Fit unloved = fit(CriterionWeight.usual(), EVERYTHING, half, new Said(0.0, null, null));
         assertThat(loved.value()).isGreaterThan(silent.value());
         assertThat(unloved.value()).isLessThan(silent.value());
-        assertThat(part(loved, Criterion.APPLICANT_WISH).weight()).isCloseTo(4 / 24.0, within(1e-9));
+        assertThat(part(loved, Criterion.APPLICANT_WISH).weight()).isCloseTo(4 / 29.0, within(1e-9));
         assertThat(fit(CriterionWeight.usual(), NOTHING, NOTHING, new Said(null, null, 1.0))
                         .known())
                 .as("one judgement on empty forms is little to go by")
-                .isCloseTo(6 / 26.0, within(1e-9));
+                .isCloseTo(6 / 31.0, within(1e-9));
     }
 
     @Property(tries = 500)
@@ -348,15 +387,19 @@ class ScoringTest {
     Arbitrary<Facts> facts() {
         Arbitrary<String> words =
                 Arbitraries.of("", "Fotonik", "optik och fotonik", "Mätteknik, AI", "ai", "maskininlärning");
-        return Combinators.combine(
+        Arbitrary<Facts> said = Combinators.combine(
                         Arbitraries.of(Programme.values()).injectNull(0.2),
+                        Arbitraries.integers().between(1, 7).injectNull(0.2),
+                        words,
                         words,
                         words,
                         Arbitraries.of("", "Lund", "lund ", "Malmö"),
                         Arbitraries.of(MeetingForm.values()).injectNull(0.2),
-                        some(Topic.values()),
-                        some(Language.values()))
-                .as(Facts::new);
+                        some(Topic.values()))
+                .as((programme, year, specialisation, industry, role, town, meeting, topics) ->
+                        new Facts(programme, year, specialisation, industry, role, town, meeting, topics, List.of()));
+        return Combinators.combine(said, some(Language.values()))
+                .as((facts, languages) -> facts.speaking(languages.toArray(Language[]::new)));
     }
 
     private static <T> Arbitrary<List<T>> some(T[] constants) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,6 +42,17 @@ class ChoicesTest {
                 .allSatisfy(wish -> assertThat(choices.wishes().stream()
                                 .filter(other -> other.by().equals(wish.by()) && other.rank() == wish.rank()))
                         .hasSize(1));
+    }
+
+    @Example
+    void aCriterionThatIsNewerThanTheWeighingCountsForNothing() {
+        Choices before = Choices.none()
+                .after(new ProposalEvent.CriteriaWeighed(
+                        PROPOSAL, List.of(new CriterionWeight(Criterion.TOPICS, 6, true)), Priority.SUM));
+        assertThat(before.weights())
+                .hasSameSizeAs(Criterion.values())
+                .contains(
+                        new CriterionWeight(Criterion.TOPICS, 6, true), new CriterionWeight(Criterion.ROLE, 0, false));
     }
 
     @Provide

@@ -156,6 +156,7 @@ class ProposalTest {
                         "",
                         "",
                         "",
+                        "",
                         MeetingForm.EITHER,
                         List.of(Topic.THESIS),
                         List.of(Language.ENGLISH),
@@ -167,7 +168,7 @@ class ProposalTest {
         return new Mentor(
                 person,
                 Programme.F,
-                new MentorProfile(1, "", "", "", "", "", null, List.of(), List.of(Language.SWEDISH), ""),
+                new MentorProfile(1, "", "", "", "", "", null, List.of(), List.of(Language.SWEDISH), List.of(), ""),
                 1);
     }
 

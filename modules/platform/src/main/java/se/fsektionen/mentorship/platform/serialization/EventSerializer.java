@@ -2,7 +2,6 @@ package se.fsektionen.mentorship.platform.serialization;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.serialization.Converter;
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
@@ -29,7 +28,7 @@ final class EventSerializer implements Serializer {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             // Records are their components: what they say about themselves is not stored.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
-            // A field too many, or too few, is a forgotten upcaster: better a dead letter than a silent loss.
+            // A field too many, or too few, is a forgotten AddedField: better a dead letter than a silent loss.
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -62,14 +61,10 @@ final class EventSerializer implements Serializer {
         if (type == null) {
             return other.deserialize(stored);
         }
-        SerializedType current = EventTypes.storedType(type);
-        if (!current.equals(stored.getType())) {
-            throw new SerializationException(
-                    "No upcaster from " + stored.getType() + " to revision " + current.getRevision());
-        }
         ObjectNode tree = (ObjectNode) getConverter()
                 .convert(stored.getData(), stored.getContentType(), JsonNode.class)
                 .deepCopy();
+        Upcasting.upcast(type, stored.getType(), tree);
         personalData.decrypt(type, tree);
         return (T) mapper.treeToValue(tree, type);
     }

@@ -88,8 +88,16 @@ final class PersonalDataFilter {
     }
 
     private JsonNode decrypted(Field field, JsonNode value, String subject, String place) {
+        if (saysNothing(value)) {
+            return value;
+        }
         Optional<byte[]> bytes = cipher.decrypt(subject, value.asString(), aad(place));
         return bytes.map(plain::readTree).orElseGet(() -> erased(field));
+    }
+
+    /** What was added to an older event, which held nothing to encrypt; a ciphertext is never empty. */
+    private static boolean saysNothing(JsonNode value) {
+        return value.isString() ? value.asString().isEmpty() : value.isArray() && value.isEmpty();
     }
 
     private static JsonNode erased(Field field) {

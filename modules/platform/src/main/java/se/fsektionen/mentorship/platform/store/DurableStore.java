@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.ExceptionUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -17,8 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -120,14 +117,12 @@ class DurableStore {
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver exceptions,
-            List<EventUpcaster> upcasters,
             EventChain chain,
             @Qualifier("eventSerializer") Serializer serializer) {
         JdbcEventStorageEngine.Builder storage = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(exceptions)
-                .upcasterChain(new EventUpcasterChain(upcasters))
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .dataType(byte[].class)

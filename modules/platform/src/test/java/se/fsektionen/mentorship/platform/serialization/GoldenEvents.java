@@ -14,12 +14,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.DynamicTest;
 import se.fsektionen.mentorship.kernel.DomainEvent;
+import se.fsektionen.mentorship.kernel.EventType;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Watches over the stored form of a module's events: one file of JSON for each type and revision, which shows what is
@@ -69,16 +74,57 @@ public final class GoldenEvents {
         assertThat(written)
                 .as("the stored form of %s: a changed form needs a new revision and an upcaster", nameOf(type))
                 .isEqualTo(golden);
-        assertThat(read(type, golden, new ReadableCipher()))
+        assertThat(read(EventTypes.storedType(type), golden, new ReadableCipher()))
                 .as("what is read of %s", file)
                 .isEqualTo(ofType.getFirst());
-        assertThatCode(() -> read(type, golden, new ErasedCipher()))
+        assertThatCode(() -> read(EventTypes.storedType(type), golden, new ErasedCipher()))
+                .as("reading %s when all in it are erased", file)
+                .doesNotThrowAnyException();
+        for (int older = 1; older < revisionOf(type); older++) {
+            checkOlder(type, older);
+        }
+    }
+
+    /** An older form is still read, and nothing of what it says is lost or turned into something else. */
+    private static void checkOlder(Class<?> type, int revision) throws IOException {
+        SerializedType stored =
+                new SimpleSerializedType(EventTypes.storedType(type).getName(), Integer.toString(revision));
+        Path file = FOLDER.resolve(nameOf(stored) + ".json");
+        assertThat(file).as("the form of events that are stored already").exists();
+        String golden = Files.readString(file);
+        ObjectNode written =
+                (ObjectNode) PRETTY.readTree(write((DomainEvent) read(stored, golden, new ReadableCipher())));
+        for (int later = revision + 1; later <= revisionOf(type); later++) {
+            Upcasting.addedIn(type, later).forEach(field -> remove(field.place(), written));
+        }
+        assertThat(pretty(written))
+                .as("what is read of %s, without what came later", file)
+                .isEqualTo(golden);
+        assertThatCode(() -> read(stored, golden, new ErasedCipher()))
                 .as("reading %s when all in it are erased", file)
                 .doesNotThrowAnyException();
     }
 
+    private static void remove(String place, JsonNode node) {
+        int dot = place.indexOf('.');
+        if (node instanceof ArrayNode list) {
+            list.forEach(item -> remove(place, item));
+        } else if (dot < 0) {
+            ((ObjectNode) node).remove(place);
+        } else {
+            remove(place.substring(dot + 1), node.get(place.substring(0, dot)));
+        }
+    }
+
+    private static int revisionOf(Class<?> type) {
+        return type.getAnnotation(EventType.class).revision();
+    }
+
     private static String nameOf(Class<?> type) {
-        SerializedType stored = EventTypes.storedType(type);
+        return nameOf(EventTypes.storedType(type));
+    }
+
+    private static String nameOf(SerializedType stored) {
         return stored.getName() + ".r" + stored.getRevision();
     }
 
@@ -86,13 +132,16 @@ public final class GoldenEvents {
         byte[] bytes = serializer(new ReadableCipher())
                 .serialize(example, byte[].class)
                 .getData();
-        return PRETTY.writerWithDefaultPrettyPrinter().writeValueAsString(PRETTY.readTree(bytes)) + "\n";
+        return pretty(PRETTY.readTree(bytes));
     }
 
-    private static Object read(Class<?> type, String json, PersonalCipher cipher) {
+    private static String pretty(JsonNode json) {
+        return PRETTY.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    }
+
+    private static Object read(SerializedType stored, String json, PersonalCipher cipher) {
         return serializer(cipher)
-                .deserialize(new SimpleSerializedObject<>(
-                        json.getBytes(StandardCharsets.UTF_8), byte[].class, EventTypes.storedType(type)));
+                .deserialize(new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class, stored));
     }
 
     private static EventSerializer serializer(PersonalCipher cipher) {

@@ -49,6 +49,7 @@ import se.fsektionen.mentorship.recruitment.write.AlumnusRules.MentorHasAFreePla
 import se.fsektionen.mentorship.recruitment.write.AlumnusRules.MentorMustHaveJoined;
 import se.fsektionen.mentorship.recruitment.write.AlumnusRules.PersonMustHaveAName;
 import se.fsektionen.mentorship.recruitment.write.AlumnusRules.PersonMustHaveAnEmailAddress;
+import se.fsektionen.mentorship.recruitment.write.AlumnusRules.PreferredStudyYearsExist;
 import se.fsektionen.mentorship.recruitment.write.TermRules.TermMustNotBeClosed;
 
 /** An alumnus's entry in the register. As a mentor it owns its places (P03): whoever wants one asks here. */
@@ -114,6 +115,7 @@ class Alumnus {
                 new AlumnusMustBeRegistered(details),
                 new TermMustNotBeClosed(terms.stageOf(command.termId())),
                 new CapacityIsOneOrTwo(command.profile()),
+                new PreferredStudyYearsExist(command.profile()),
                 new CapacityCoversPlacesTaken(command.profile().capacity(), places.size()));
         if (!joined.contains(command.termId())) {
             apply(new MentorJoined(command.personId(), command.termId(), command.profile()));
@@ -138,6 +140,7 @@ class Alumnus {
         DomainRule.check(
                 new MentorMustHaveJoined(profile != null),
                 new CapacityIsOneOrTwo(command.profile()),
+                new PreferredStudyYearsExist(command.profile()),
                 new CapacityCoversPlacesTaken(command.profile().capacity(), places.size()));
         if (!command.profile().equals(profile)) {
             apply(new MentorProfileChanged(command.personId(), command.profile()));

@@ -90,6 +90,18 @@ final class AlumnusRules {
         }
     }
 
+    record PreferredStudyYearsExist(MentorProfile profile) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !MentorProfile.STUDY_YEARS.containsAll(profile.studyYears());
+        }
+
+        @Override
+        public String toString() {
+            return "PreferredStudyYearsExist";
+        }
+    }
+
     record CapacityCoversPlacesTaken(int capacity, int taken) implements DomainRule {
         @Override
         public boolean isBroken() {

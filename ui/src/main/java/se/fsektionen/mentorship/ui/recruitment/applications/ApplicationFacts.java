@@ -22,6 +22,7 @@ class ApplicationFacts extends Div {
                 .with("form.motivation", form.motivation())
                 .with("form.topics", words(form.topics()))
                 .with("form.industry", form.industry())
+                .with("form.role", form.role())
                 .with("form.specialisation", form.specialisation())
                 .with("form.town", form.town())
                 .with("form.meetingForm", Words.of(form.meetingForm()))

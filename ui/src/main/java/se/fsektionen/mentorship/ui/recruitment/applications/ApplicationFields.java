@@ -43,6 +43,7 @@ class ApplicationFields extends Div {
     private final IntegerField studyYear = new IntegerField();
     private final TextField specialisation = text("form.specialisation");
     private final TextField industry = text("form.industry");
+    private final TextField role = text("form.role");
     private final TextField town = text("form.town");
     private final RadioButtonGroup<MeetingForm> meetingForm = new RadioButtonGroup<>();
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>();
@@ -72,6 +73,7 @@ class ApplicationFields extends Div {
         studyYear.setRequiredIndicatorVisible(true);
         studyYear.setManualValidation(true);
         industry.setHelperText(getTranslation("form.industry.help"));
+        role.setHelperText(getTranslation("form.role.help"));
         town.setValue("Lund");
         meetingForm.setLabel(getTranslation("form.meetingForm"));
         meetingForm.setItems(MeetingForm.values());
@@ -104,6 +106,7 @@ class ApplicationFields extends Div {
                 motivation,
                 topics,
                 industry,
+                role,
                 specialisation,
                 town,
                 meetingForm,
@@ -126,6 +129,7 @@ class ApplicationFields extends Div {
         studyYear.setValue(form.studyYear());
         specialisation.setValue(form.specialisation());
         industry.setValue(form.industry());
+        role.setValue(form.role());
         town.setValue(form.town());
         meetingForm.setValue(form.meetingForm());
         topics.setValue(Set.copyOf(form.topics()));
@@ -192,6 +196,7 @@ class ApplicationFields extends Div {
                 studyYear.getValue(),
                 specialisation.getValue().strip(),
                 industry.getValue().strip(),
+                role.getValue().strip(),
                 town.getValue().strip(),
                 meetingForm.getValue(),
                 topics.getValue().stream().sorted().toList(),

@@ -1,5 +1,7 @@
 package se.fsektionen.mentorship.ui.recruitment.mentors;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +21,16 @@ class ProfileFacts extends Div {
                 .with("profile.meets", Words.of(offer.meetingForm()))
                 .with("profile.talksAbout", words(offer.topics()))
                 .with("profile.speaks", words(offer.languages()))
+                .with(
+                        "profile.prefersYears",
+                        offer.studyYears().stream().map(ProfileFacts::studyYear).collect(Collectors.joining(", ")))
                 .with("profile.places", Integer.toString(offer.capacity()))
                 .with("profile.says", offer.message()));
+    }
+
+    static String studyYear(int year) {
+        return translate(
+                year == MentorProfile.STUDY_YEARS.getLast() ? "profile.studyYear.last" : "profile.studyYear", year);
     }
 
     private static String words(List<? extends Enum<?>> values) {

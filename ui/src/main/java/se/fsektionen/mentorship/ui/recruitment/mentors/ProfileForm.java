@@ -35,6 +35,7 @@ class ProfileForm extends Div {
     private final RadioButtonGroup<MeetingForm> meetingForm = new RadioButtonGroup<>();
     private final CheckboxGroup<Topic> topics = new CheckboxGroup<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
+    private final CheckboxGroup<Integer> studyYears = new CheckboxGroup<>();
     private final TextArea message = new TextArea();
 
     /** Filled with what the mentor offered before, or else with what the register knows. */
@@ -57,10 +58,25 @@ class ProfileForm extends Div {
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(Words::of);
         languages.setManualValidation(true);
+        studyYears.setLabel(getTranslation("profile.studyYears"));
+        studyYears.setHelperText(getTranslation("profile.studyYears.help"));
+        studyYears.setItems(MentorProfile.STUDY_YEARS);
+        studyYears.setItemLabelGenerator(ProfileFacts::studyYear);
         message.setLabel(getTranslation("profile.message"));
         message.setMaxLength(LONGEST_MESSAGE);
         message.setMinRows(2);
-        add(capacity, employer, role, industry, specialisation, town, meetingForm, languages, topics, message);
+        add(
+                capacity,
+                employer,
+                role,
+                industry,
+                specialisation,
+                town,
+                meetingForm,
+                languages,
+                topics,
+                studyYears,
+                message);
         show(alumnus.profile() == null ? firstTime(alumnus.details()) : alumnus.profile());
     }
 
@@ -81,6 +97,7 @@ class ProfileForm extends Div {
                 MeetingForm.EITHER,
                 List.of(),
                 List.of(Objects.requireNonNullElse(known.language(), Language.SWEDISH)),
+                List.of(),
                 "");
     }
 
@@ -94,6 +111,7 @@ class ProfileForm extends Div {
         meetingForm.setValue(profile.meetingForm());
         topics.setValue(Set.copyOf(profile.topics()));
         languages.setValue(Set.copyOf(profile.languages()));
+        studyYears.setValue(Set.copyOf(profile.studyYears()));
         message.setValue(profile.message());
     }
 
@@ -127,6 +145,7 @@ class ProfileForm extends Div {
                 meetingForm.getValue(),
                 topics.getValue().stream().sorted().toList(),
                 languages.getValue().stream().sorted().toList(),
+                studyYears.getValue().stream().sorted().toList(),
                 message.getValue().strip());
     }
 }

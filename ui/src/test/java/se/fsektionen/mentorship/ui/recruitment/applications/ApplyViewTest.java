@@ -52,6 +52,7 @@ class ApplyViewTest extends BrowserlessTest {
             3,
             "",
             "Optik",
+            "utvecklare",
             "Lund",
             MeetingForm.EITHER,
             List.of(Topic.FIRST_JOB),
