@@ -14,6 +14,8 @@ public enum LetterKind {
     THANKS_ANYWAY(Set.of("term")),
     /** To an applicant (P13), with the mentee brochure. */
     APPLICATION_RECEIVED(Set.of("term"), "application"),
+    /** To an applicant: which mentors would be best? */
+    WISH_FOR_MENTORS(Set.of("term", "wishBy"), "wish"),
     /** To a mentor: does the suggested mentee suit? */
     SUGGESTION_TO_MENTOR(Set.of("term", "applicant", "studies", "topics", "answerBy"), "answer"),
     /** To an applicant: does the suggested mentor suit? */

@@ -6,6 +6,8 @@ public enum LinkPurpose {
     ANSWER_REQUEST,
     /** An applicant sees, and can withdraw, the application. The target is the application. */
     APPLICATION,
+    /** An applicant says which mentors would be best. The target is the term. */
+    WISH_FOR_MENTORS,
     /** A mentor or an applicant says whether the suggested pair suits. The target is the pair. */
     ANSWER_SUGGESTION,
     /** A mentor or mentee reports meetings and says how it goes. The target is the term. */

@@ -49,6 +49,24 @@ public sealed interface ProposalCommand extends Command {
             PersonId about,
             @Nullable Integer rank) implements ProposalCommand {}
 
+    /**
+     * Lets the applicants wish for mentors themselves, or reminds those who have not; whoever has done so is left alone.
+     *
+     * @param days how long they have, 1 to {@link AskPairs#MOST_DAYS}
+     */
+    record LetApplicantsWish(ProposalId proposalId, int days) implements ProposalCommand {
+
+        public static final int USUAL_DAYS = 7;
+    }
+
+    /**
+     * The applicant's own wishes, in place of all earlier ones.
+     *
+     * @param mentors up to {@link Wish#LAST_RANK}, the first wish first; empty to wish for nobody
+     */
+    record WishForMentors(ProposalId proposalId, PersonId applicant, List<PersonId> mentors)
+            implements ProposalCommand {}
+
     /** Gives the two applicants each other's mentor and locks both pairs. */
     record SwapMentors(ProposalId proposalId, PersonId applicant, PersonId other) implements ProposalCommand {}
 

@@ -70,6 +70,26 @@ public sealed interface ProposalEvent extends DomainEvent {
             PersonId about,
             @Nullable Integer rank) implements ProposalEvent {}
 
+    /**
+     * Applicants were told that they can wish for mentors.
+     *
+     * @param wishBy the last day
+     */
+    @EventType("matching.ApplicantsLetWish")
+    @Serves(PolicyClause.P14)
+    record ApplicantsLetWish(ProposalId proposalId, TermId termId, List<PersonId> applicants, LocalDate wishBy)
+            implements ProposalEvent {}
+
+    /**
+     * An applicant's own wishes, in place of all earlier ones.
+     *
+     * @param mentors the first wish first
+     */
+    @EventType("matching.MentorsWishedFor")
+    @Serves(PolicyClause.P14)
+    record MentorsWishedFor(ProposalId proposalId, PersonId applicant, List<PersonId> mentors)
+            implements ProposalEvent {}
+
     /** Ends one change, of which the events before it since the latest such are the parts. */
     @EventType("matching.ChangeMade")
     record ChangeMade(ProposalId proposalId, Step step) implements ProposalEvent {

@@ -50,6 +50,8 @@ class GoldenTest {
                         PROPOSAL, List.of(new CriterionWeight(Criterion.TOPICS, 6, true)), Priority.SUM),
                 new ProposalEvent.PairJudged(PROPOSAL, ANNA, BO, 4),
                 new ProposalEvent.WishNoted(PROPOSAL, BO, ANNA, 1),
+                new ProposalEvent.ApplicantsLetWish(PROPOSAL, AUTUMN, List.of(BO, DAN), LocalDate.of(2026, 10, 2)),
+                new ProposalEvent.MentorsWishedFor(PROPOSAL, BO, List.of(CILLA, ANNA)),
                 new ProposalEvent.ChangeMade(PROPOSAL, ProposalEvent.ChangeMade.Step.UNDONE),
                 new ProposalEvent.ScenarioKept(PROPOSAL, "Fler från industrin"),
                 new ProposalEvent.ScenarioForgotten(PROPOSAL, "Fler från industrin"),

@@ -51,6 +51,7 @@ public class MatchingView extends TermPage {
     private final Div above = new Div();
     private final PairList pairs;
     private final Div below = new Div();
+    private final WishesPanel wishes;
     private @Nullable Proposal shown;
     private Set<PairId> fresh = Set.of();
 
@@ -66,6 +67,7 @@ public class MatchingView extends TermPage {
                 () -> Objects.requireNonNull(shown),
                 this::showDecided,
                 this::showAnew);
+        this.wishes = new WishesPanel(queries, commands.by(user.actor()));
         this.pairs = new PairList(this.queries, coordinator ? decisions : null);
         above.addClassName("matching-part");
         below.addClassName("matching-part");
@@ -123,11 +125,14 @@ public class MatchingView extends TermPage {
                 fresh = Set.of();
             }
             show(proposal);
+        } else {
+            wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
         }
     }
 
     private void show(Proposal proposal) {
         shown = proposal;
+        wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
         if (proposal.state() == State.OPENED) {
             showOpened(proposal);
         } else {
@@ -147,10 +152,13 @@ public class MatchingView extends TermPage {
         setIntroduction("");
         setActions();
         String people = getTranslation("matching.opened", proposal.applicants(), proposal.mentors(), proposal.places());
-        setBody(
-                coordinator
-                        ? emptyState(people, getTranslation("matching.opened.what"), proposeButton("matching.propose"))
-                        : emptyState(people, getTranslation("matching.opened.wait")));
+        if (coordinator) {
+            setBody(
+                    emptyState(people, getTranslation("matching.opened.what"), proposeButton("matching.propose")),
+                    wishes);
+        } else {
+            setBody(emptyState(people, getTranslation("matching.opened.wait")));
+        }
     }
 
     private Button proposeButton(String key) {
@@ -190,6 +198,9 @@ public class MatchingView extends TermPage {
         below.add(new LeftOvers(proposal, leastCostly(proposal), possible));
         if (coordinator && (open || !proposal.asked().isEmpty())) {
             below.add(new AnswersPanel(proposal, possible));
+        }
+        if (coordinator) {
+            below.add(wishes);
         }
         if (open || !proposal.rulings().isEmpty()) {
             below.add(new RulingsPanel(proposal, possible));

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/relationship.css")
 @StyleSheet("styles/activities.css")
 @StyleSheet("styles/evaluation.css")
+@StyleSheet("styles/wishing.css")
 @StyleSheet("styles/processing.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -59,6 +59,7 @@ import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
 import se.fsektionen.mentorship.matching.FindProposal.Scenario;
 import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.FindWishing;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.Priority;
@@ -187,6 +188,7 @@ class MatchingViewTest extends BrowserlessTest {
                         true,
                         Stage.APPLICATIONS_CLOSED,
                         start.plusWeeks(3))));
+        when(queries.ask(any(FindWishing.class))).thenReturn(List.of());
         when(queries.ask(any(ExplainPair.class)))
                 .thenReturn(Optional.of(new Explanation("Ann", "Bo", 0.6, 1, true, List.of())));
         when(queries.ask(any(FindMentorChoices.class)))

@@ -1,7 +1,5 @@
 package se.fsektionen.mentorship.matching.automation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -88,7 +86,7 @@ class WhenPairAskedThenWriteSuggestions {
                                 Stream.of(
                                         MergeValue.about(person, "name", recipient.name()),
                                         MergeValue.of("term", TermName.of(event.termId(), recipient.language())),
-                                        MergeValue.of("answerBy", day(event.answerBy(), recipient.language()))),
+                                        MergeValue.of("answerBy", DayWords.of(event.answerBy(), recipient.language()))),
                                 mentor
                                         ? aboutApplicant(event, other, recipient.language())
                                         : aboutMentor(other, recipient.language()))
@@ -120,9 +118,5 @@ class WhenPairAskedThenWriteSuggestions {
 
     private static String joined(String... words) {
         return Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 }

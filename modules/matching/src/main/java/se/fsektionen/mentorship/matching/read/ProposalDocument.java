@@ -48,6 +48,7 @@ class ProposalDocument {
     Map<ConsultedParty, ConsultationPart> consultations = new TreeMap<>();
     Map<String, RefusedPart> refused = new TreeMap<>();
     Map<String, AskedPart> asked = new TreeMap<>();
+    Map<String, WishingPart> wishing = new TreeMap<>();
 
     @Nullable
     Instant confirmedAt;
@@ -97,6 +98,9 @@ class ProposalDocument {
                     : new AskedPart(pair, mentor, applicant, mentorReply, reply);
         }
     }
+
+    /** @param wishBy in ISO form */
+    record WishingPart(String wishBy, @Nullable Instant wishedAt) {}
 
     /** @param answerBy in ISO form */
     record ReplyPart(

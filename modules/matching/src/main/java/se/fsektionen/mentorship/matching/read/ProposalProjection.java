@@ -16,10 +16,12 @@ import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.ApplicantsLetWish;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.MentorsWishedFor;
 import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
@@ -49,6 +51,7 @@ import se.fsektionen.mentorship.matching.read.ProposalDocument.ReplyPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.RulingPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.ScenarioPart;
 import se.fsektionen.mentorship.matching.read.ProposalDocument.WishPart;
+import se.fsektionen.mentorship.matching.read.ProposalDocument.WishingPart;
 import se.fsektionen.mentorship.matching.write.Choices;
 import se.fsektionen.mentorship.platform.Documents;
 import se.fsektionen.mentorship.platform.Metadata;
@@ -88,6 +91,13 @@ class ProposalProjection {
                 });
             case PairJudged judgement -> change(id, proposal -> said(proposal, judgement));
             case WishNoted wish -> change(id, proposal -> said(proposal, wish));
+            case ApplicantsLetWish let -> change(id, proposal -> letWish(proposal, let));
+            case MentorsWishedFor wishes ->
+                change(id, proposal -> {
+                    said(proposal, wishes);
+                    proposal.wishing.computeIfPresent(
+                            wishes.applicant().value(), (person, may) -> new WishingPart(may.wishBy(), at));
+                });
             case ChangeMade change -> change(id, proposal -> step(proposal, change.step()));
             case ScenarioKept kept -> change(id, proposal -> keep(proposal, kept.name(), at));
             case ScenarioForgotten forgotten -> change(id, proposal -> forget(proposal, forgotten.name()));
@@ -179,6 +189,12 @@ class ProposalProjection {
         proposal.wishes = choices.wishes().stream()
                 .map(wish -> new WishPart(wish.by().value(), wish.about().value(), wish.rank()))
                 .toList();
+    }
+
+    private static void letWish(ProposalDocument proposal, ApplicantsLetWish event) {
+        event.applicants()
+                .forEach(applicant -> proposal.wishing.put(
+                        applicant.value(), new WishingPart(event.wishBy().toString(), null)));
     }
 
     private static void comment(ProposalDocument proposal, PairCommented event, Instant at) {

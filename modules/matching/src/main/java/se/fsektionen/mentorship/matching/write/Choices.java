@@ -18,6 +18,7 @@ import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalEvent;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.MentorsWishedFor;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
@@ -106,6 +107,17 @@ public record Choices(
         return new Choices(weights, priority, locked, forbidden, judged, List.copyOf(others));
     }
 
+    /** What somebody wishes for, the first wish first, and nothing else. */
+    public Choices wishing(PersonId by, List<PersonId> about) {
+        List<Wish> others = new ArrayList<>(wishes);
+        others.removeIf(wish -> wish.by().equals(by));
+        Choices wishing = new Choices(weights, priority, locked, forbidden, judged, List.copyOf(others));
+        for (int i = 0; i < about.size(); i++) {
+            wishing = wishing.wishing(by, about.get(i), i + 1);
+        }
+        return wishing;
+    }
+
     private Choices with(Consumer<NavigableMap<PersonId, PersonId>> locks, Consumer<NavigableSet<Couple>> bans) {
         NavigableMap<PersonId, PersonId> otherLocks = new TreeMap<>(locked);
         NavigableSet<Couple> otherBans = new TreeSet<>(forbidden);
@@ -129,6 +141,7 @@ public record Choices(
             case PairJudged judgement ->
                 judging(new Couple(judgement.mentor(), judgement.applicant()), judgement.points());
             case WishNoted wish -> wishing(wish.by(), wish.about(), wish.rank());
+            case MentorsWishedFor wishes -> wishing(wishes.applicant(), wishes.mentors());
             case CriteriaWeighed weighing -> weighed(weighing.weights(), weighing.priority());
             default -> this;
         };

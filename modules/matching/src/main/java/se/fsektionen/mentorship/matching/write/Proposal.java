@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -42,6 +43,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
 import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
+import se.fsektionen.mentorship.matching.ProposalCommand.LetApplicantsWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.OpenProposal;
@@ -53,11 +55,14 @@ import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
+import se.fsektionen.mentorship.matching.ProposalCommand.WishForMentors;
 import se.fsektionen.mentorship.matching.ProposalEvent;
+import se.fsektionen.mentorship.matching.ProposalEvent.ApplicantsLetWish;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.CriteriaWeighed;
+import se.fsektionen.mentorship.matching.ProposalEvent.MentorsWishedFor;
 import se.fsektionen.mentorship.matching.ProposalEvent.NamesShown;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
@@ -94,10 +99,13 @@ import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeTheOn
 import se.fsektionen.mentorship.matching.write.ProposalRules.RankMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioMustBeKept;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioNeedsAName;
+import se.fsektionen.mentorship.matching.write.ProposalRules.SomebodyMustBeLeftToWish;
 import se.fsektionen.mentorship.matching.write.ProposalRules.SwapNeedsTwoPairs;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ThereMustBeAChange;
 import se.fsektionen.mentorship.matching.write.ProposalRules.TimeToAnswerMustBeWithinBounds;
 import se.fsektionen.mentorship.matching.write.ProposalRules.WeightsMustBeWithinBounds;
+import se.fsektionen.mentorship.matching.write.ProposalRules.WishesMustBeFewAndDifferent;
+import se.fsektionen.mentorship.matching.write.ProposalRules.WishesMustBeOfMentorsThereAre;
 import se.fsektionen.mentorship.matching.write.Questions.Question;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.platform.Stockholm;
@@ -121,6 +129,7 @@ class Proposal {
     private final Map<String, Choices> scenarios = new HashMap<>();
     private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
     private final Questions questions = new Questions();
+    private final Wishing wishing = new Wishing();
     private final Set<PairId> refused = new HashSet<>();
 
     private final Map<Remark, String> remarks = new HashMap<>();
@@ -220,6 +229,35 @@ class Proposal {
     void handle(NoteWish command, Candidates candidates) {
         DomainRule.check(new RankMustBeWithinBounds(command.rank()));
         change(command, choices.wishing(command.by(), command.about(), command.rank()), candidates);
+    }
+
+    @CommandHandler
+    void handle(LetApplicantsWish command, Candidates candidates, Clock clock) {
+        DomainRule.check(new TimeToAnswerMustBeWithinBounds(command.days()), new ProposalMustBeOpen(confirmed));
+        TermId of = Objects.requireNonNull(term);
+        List<PersonId> applicants = wishing.silent(candidates.of(of));
+        DomainRule.check(new SomebodyMustBeLeftToWish(applicants));
+        LocalDate wishBy = Stockholm.today(clock).plusDays(command.days());
+        apply(new ApplicantsLetWish(command.proposalId(), of, applicants, wishBy));
+    }
+
+    @CommandHandler
+    void handle(WishForMentors command, Candidates candidates, Clock clock) {
+        Optional<LocalDate> wishBy = wishing.wishBy(command.applicant());
+        DomainRule.check(new OnlyThoseAskedAnswer(wishBy.isPresent()));
+        if (wishing.hasWished(command.applicant(), command.mentors())) {
+            return;
+        }
+        DomainRule.check(
+                new AnswerMustComeBeforeConfirmation(confirmed),
+                new AnswerMustComeInTime(wishBy.orElseThrow(), Stockholm.today(clock)),
+                new WishesMustBeFewAndDifferent(command.mentors()),
+                new WishesMustBeOfMentorsThereAre(candidates.of(Objects.requireNonNull(term)), command.mentors()));
+        Choices before = choices;
+        apply(new MentorsWishedFor(command.proposalId(), command.applicant(), command.mentors()));
+        if (proposed != null && !choices.equals(before)) {
+            proposeIfLocksAllow(command.proposalId(), candidates);
+        }
     }
 
     @CommandHandler
@@ -438,6 +476,12 @@ class Proposal {
             case CriteriaWeighed weighing -> choices = choices.after(weighing);
             case PairJudged judgement -> choices = choices.after(judgement);
             case WishNoted wish -> choices = choices.after(wish);
+            case ApplicantsLetWish let -> wishing.on(let);
+            case MentorsWishedFor wishes -> {
+                wishing.on(wishes);
+                choices = choices.after(wishes);
+                everywhere(each -> each.after(wishes));
+            }
             case ChangeMade change -> settle(change.step());
             case ScenarioKept kept -> scenarios.put(kept.name(), choices);
             case ScenarioForgotten forgotten -> scenarios.remove(forgotten.name());
@@ -448,7 +492,8 @@ class Proposal {
             case PairAnswered answer -> {
                 questions.on(answer);
                 if (!answer.accepts()) {
-                    keepApart(new Couple(answer.mentor(), answer.applicant()));
+                    Couple couple = new Couple(answer.mentor(), answer.applicant());
+                    everywhere(each -> each.forbidding(couple));
                 }
             }
             case ConsultationGiven given ->
@@ -465,19 +510,18 @@ class Proposal {
         }
     }
 
-    /** A no is nothing that the coordinator did: it holds in all that can be gone back to. */
-    private void keepApart(Couple couple) {
-        settled = settled.forbidding(couple);
-        forbid(undoable, couple);
-        forbid(redoable, couple);
-        scenarios.replaceAll((name, kept) -> kept.forbidding(couple));
+    /** A no or a wish is nothing that the coordinator did: it holds in all that can be gone back to. */
+    private void everywhere(UnaryOperator<Choices> said) {
+        settled = said.apply(settled);
+        replaceAll(undoable, said);
+        replaceAll(redoable, said);
+        scenarios.replaceAll((name, kept) -> said.apply(kept));
     }
 
-    private static void forbid(Deque<Choices> remembered, Couple couple) {
-        List<Choices> apart =
-                remembered.stream().map(each -> each.forbidding(couple)).toList();
+    private static void replaceAll(Deque<Choices> remembered, UnaryOperator<Choices> said) {
+        List<Choices> others = remembered.stream().map(said).toList();
         remembered.clear();
-        remembered.addAll(apart);
+        remembered.addAll(others);
     }
 
     private void settle(Step step) {

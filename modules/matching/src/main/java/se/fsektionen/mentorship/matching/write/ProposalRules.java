@@ -167,6 +167,42 @@ final class ProposalRules {
         }
     }
 
+    record SomebodyMustBeLeftToWish(List<PersonId> applicants) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return applicants.isEmpty();
+        }
+    }
+
+    record WishesMustBeFewAndDifferent(List<PersonId> mentors) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return mentors.size() > Wish.LAST_RANK
+                    || mentors.stream().distinct().count() < mentors.size();
+        }
+
+        @Override
+        public Object[] arguments() {
+            return new Object[] {Wish.LAST_RANK};
+        }
+    }
+
+    /** A mentor may have left, or got all places filled, since the applicant saw the list. */
+    record WishesMustBeOfMentorsThereAre(People people, List<PersonId> mentors) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !people.mentors().stream()
+                    .map(Mentor::person)
+                    .collect(Collectors.toSet())
+                    .containsAll(mentors);
+        }
+
+        @Override
+        public String toString() {
+            return "WishesMustBeOfMentorsThereAre";
+        }
+    }
+
     record OnlyThoseAskedAnswer(boolean asked) implements DomainRule {
         @Override
         public boolean isBroken() {
