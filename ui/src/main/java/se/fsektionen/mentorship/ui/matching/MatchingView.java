@@ -126,13 +126,20 @@ public class MatchingView extends TermPage {
             }
             show(proposal);
         } else {
+            showWishes(proposal);
+        }
+    }
+
+    /** Who may wish, and who has, is no part of a proposal: it can change without one. */
+    private void showWishes(Proposal proposal) {
+        if (coordinator) {
             wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
         }
     }
 
     private void show(Proposal proposal) {
         shown = proposal;
-        wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
+        showWishes(proposal);
         if (proposal.state() == State.OPENED) {
             showOpened(proposal);
         } else {

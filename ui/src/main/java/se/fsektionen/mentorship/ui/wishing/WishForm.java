@@ -71,7 +71,7 @@ class WishForm extends Div {
         boolean full = wished.size() == Wish.LAST_RANK;
         cards.forEach(card -> card.show(wished.indexOf(card.mentor()) + 1, full));
         chosen.removeAll();
-        chosen.add(new H2(getTranslation("wishing.yours")));
+        chosen.add(new H2(getTranslation("wishing.yours", wished.size(), Wish.LAST_RANK)));
         if (wished.isEmpty()) {
             Button none = new Button(getTranslation("wishing.none"), click -> send.accept(List.of()));
             none.setDisableOnClick(true);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.fsektionen.mentorship.kernel.DomainRule;
@@ -43,7 +44,7 @@ class WishesPanelTest extends BrowserlessTest {
     }
 
     private static Wishing wishing(String name, @Nullable Instant at) {
-        return new Wishing(new PersonId("person-" + name), name, LAST_DAY, at);
+        return new Wishing(new PersonId("person-" + name.toLowerCase(Locale.ROOT)), name, LAST_DAY, at);
     }
 
     private void show(boolean open, Wishing... all) {

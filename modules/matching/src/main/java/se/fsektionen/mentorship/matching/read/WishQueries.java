@@ -83,7 +83,8 @@ class WishQueries {
         Optional<ApplicationForm> form = queries.ask(
                         new FindApplication(ApplicationId.of(query.termId(), query.applicant())))
                 .filter(application -> !application.withdrawn())
-                .map(application -> application.form());
+                .map(application -> application.form())
+                .filter(known -> !known.erased());
         return proposals
                 .find(ProposalId.of(query.termId()))
                 .filter(proposal -> proposal.wishing.containsKey(applicant))

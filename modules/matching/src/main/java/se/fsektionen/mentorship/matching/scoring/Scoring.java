@@ -1,17 +1,8 @@
 package se.fsektionen.mentorship.matching.scoring;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.matching.Criterion;
 import se.fsektionen.mentorship.matching.CriterionFit;
@@ -23,16 +14,8 @@ import se.fsektionen.mentorship.recruitment.MentorProfile;
 /** Scores a mentor and an applicant by the criteria that matter to both (P14). */
 public final class Scoring {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final int SHORTEST_WORD = 2;
-    /** Words that bind others together say nothing about a line of work; without marks over letters. */
-    private static final Set<String> BINDING = Set.of(
-            "och", "eller", "samt", "inom", "med", "for", "till", "av", "pa", "en", "ett", "and", "or", "of", "in",
-            "the", "with", "to");
-
     private final List<CriterionWeight> weights;
-    /** Everybody's text is compared with everybody's: it is taken apart once. */
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final FreeText text = new FreeText();
 
     /** @param weights each criterion's, once */
     public Scoring(List<CriterionWeight> weights) {
@@ -93,10 +76,10 @@ public final class Scoring {
         return switch (criterion) {
             case PROGRAMME -> same(programme, applicant.programme());
             case STUDY_YEAR -> preferred(mentor.studyYears(), applicant.studyYear());
-            case SPECIALISATION -> wordsInCommon(mentor.specialisation(), applicant.specialisation());
+            case SPECIALISATION -> text.wordsInCommon(mentor.specialisation(), applicant.specialisation());
             case TOPICS -> offered(mentor.topics(), applicant.topics());
-            case INDUSTRY -> wordsInCommon(mentor.industry(), applicant.industry());
-            case ROLE -> wordsInCommon(mentor.role(), applicant.role());
+            case INDUSTRY -> text.wordsInCommon(mentor.industry(), applicant.industry());
+            case ROLE -> text.endingsInCommon(mentor.role(), applicant.role());
             case LANGUAGE -> offered(mentor.languages(), applicant.languages());
             case MEETING -> meeting(mentor, applicant);
             case APPLICANT_WISH -> said.applicantWish();
@@ -122,29 +105,6 @@ public final class Scoring {
             return null;
         }
         return wanted.stream().filter(mentors::contains).count() / (double) wanted.size();
-    }
-
-    private @Nullable Double wordsInCommon(String one, String other) {
-        Set<String> words = known.computeIfAbsent(one, Scoring::words);
-        Set<String> others = known.computeIfAbsent(other, Scoring::words);
-        if (words.isEmpty() || others.isEmpty()) {
-            return null;
-        }
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        return common.size() / (double) Math.min(words.size(), others.size());
-    }
-
-    private static Set<String> words(String text) {
-        if (text.equals(Personal.ERASED)) {
-            return Set.of();
-        }
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return BETWEEN_WORDS
-                .splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST_WORD && !BINDING.contains(word))
-                .collect(Collectors.toSet());
     }
 
     /** Remote suits everybody who does not insist on meeting; meeting in person needs the same town. */

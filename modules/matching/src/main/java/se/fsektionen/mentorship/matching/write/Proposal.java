@@ -250,9 +250,13 @@ class Proposal {
         }
         DomainRule.check(
                 new AnswerMustComeBeforeConfirmation(confirmed),
-                new AnswerMustComeInTime(wishBy.orElseThrow(), Stockholm.today(clock)),
+                new AnswerMustComeInTime(wishBy.orElseThrow(), Stockholm.today(clock)));
+        People people = candidates.of(Objects.requireNonNull(term));
+        DomainRule.check(
+                new OnlyThoseAskedAnswer(people.applicants().stream()
+                        .anyMatch(applicant -> applicant.person().equals(command.applicant()))),
                 new WishesMustBeFewAndDifferent(command.mentors()),
-                new WishesMustBeOfMentorsThereAre(candidates.of(Objects.requireNonNull(term)), command.mentors()));
+                new WishesMustBeOfMentorsThereAre(people, command.mentors()));
         Choices before = choices;
         apply(new MentorsWishedFor(command.proposalId(), command.applicant(), command.mentors()));
         if (proposed != null && !choices.equals(before)) {

@@ -196,6 +196,21 @@ class ScoringTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "algoritmutvecklare, utvecklare, 1",
+        "utvecklare, Mjukvaruutvecklare, 1",
+        "'utvecklare, algoritmutvecklare', 'utvecklare, chef', 0.5",
+        "projektledare, utvecklare, 0",
+        "VD, utvecklingschef, 0"
+    })
+    void rolesFitByWhatTheirWordsEndWith(String mentor, String applicant, double fit) {
+        assertThat(fit(Criterion.ROLE, NOTHING.workingAs(mentor), NOTHING.workingAs(applicant)))
+                .isEqualTo(fit);
+        assertThat(fit(Criterion.ROLE, NOTHING.workingAs(applicant), NOTHING.workingAs(mentor)))
+                .isEqualTo(fit);
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, 3, 1", "3, 4, 0", "5, 5, 1", "5, 8, 1", "5, 4, 0", "3, ,", ", 3,", ", ,"})
     void yearsFitIfTheMentorWouldRatherHaveThem(
             @Nullable Integer preferred, @Nullable Integer year, @Nullable Double fit) {

@@ -68,12 +68,13 @@ class WishingTest {
     private static final WishForMentors WISHING = new WishForMentors(PROPOSAL, BO, List.of(CILLA, ANNA));
     private static final MentorsWishedFor WISHED = new MentorsWishedFor(PROPOSAL, BO, List.of(CILLA, ANNA));
 
+    private People people = FOUR;
     private Instant now = Instant.parse("2026-09-25T10:00:00Z");
     private FixtureConfiguration<Proposal> proposal;
 
     @BeforeEach
     void setUp() {
-        Candidates candidates = term -> FOUR;
+        Candidates candidates = term -> people;
         proposal = new AggregateTestFixture<>(Proposal.class)
                 .registerCommandTargetResolver(new CommandTargets())
                 .registerInjectableResource(candidates);
@@ -157,6 +158,9 @@ class WishingTest {
     @Test
     void takesNoWishesTooLateOrFromOthersOrForOthers() {
         refused(OnlyThoseAskedAnswer.class, WISHING);
+        people = new People(FOUR.mentors(), List.of(applicant(DAN)));
+        refused(OnlyThoseAskedAnswer.class, WISHING, LET);
+        people = FOUR;
         refused(AnswerMustComeBeforeConfirmation.class, WISHING, proposed(Choices.none()), LET, confirmed());
         refused(WishesMustBeFewAndDifferent.class, new WishForMentors(PROPOSAL, BO, List.of(ANNA, ANNA)), LET);
         refused(
