@@ -363,7 +363,7 @@ class WholeTermIT {
         alma().reads("Skriv varför du bekräftar ändå.");
         alma().writes("Skäl", "FNU:s fråga är besvarad.");
         alma().pressesInDialog("Bekräfta paren");
-        alma().reads("Bekräftad utan bådas godkännande: FNU:s fråga är besvarad.");
+        alma().reads("Varför den bekräftades ändå: FNU:s fråga är besvarad.");
         alma().takesPicture("07-confirmed");
 
         mail.await("erik@example.se", "Din mentor är");

@@ -24,8 +24,8 @@ public enum LetterKind {
     INTRODUCTION_TO_MENTOR(Set.of("term", "mentee", "menteeEmail", "menteePhone", "menteeStudies"), "page"),
     /** To a mentee about the mentor. */
     INTRODUCTION_TO_MENTEE(Set.of("term", "mentor", "mentorEmail", "mentorPhone", "mentorWork"), "page"),
-    /** To an applicant who got no mentor. */
-    NO_MENTOR_THIS_TIME(Set.of("term")),
+    /** To an applicant who got no mentor, and waits for one. */
+    NO_MENTOR_THIS_TIME(Set.of("term"), "application"),
     /** To whoever raised a concern (P22). */
     CONCERN_RECEIVED(Set.of("term")),
     /** An invitation (P18 to P20). */

@@ -8,10 +8,17 @@ import se.fsektionen.mentorship.kernel.Query;
 import se.fsektionen.mentorship.kernel.TermId;
 
 /**
- * All couples of a term's proposal, by fit and by what choosing them would cost; empty before the first proposal. Computed from
- * the people and choices as they are now.
+ * All couples of a proposal, by fit and by what choosing them would cost; empty before the first pairs. Computed from the people
+ * and choices as they are now and, once the pairs are confirmed, from the record of what they were then.
+ *
+ * @param round which round's; null for the latest
  */
-public record FindMatrix(TermId termId) implements Query<Optional<FindMatrix.Matrix>> {
+public record FindMatrix(TermId termId, @Nullable Integer round) implements Query<Optional<FindMatrix.Matrix>> {
+
+    /** The latest round's. */
+    public FindMatrix(TermId termId) {
+        this(termId, null);
+    }
 
     /**
      * The whole of it.

@@ -10,8 +10,17 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Query;
 import se.fsektionen.mentorship.kernel.TermId;
 
-/** A term's proposal, with names; empty until applications have closed. */
-public record FindProposal(TermId termId) implements Query<Optional<FindProposal.Proposal>> {
+/**
+ * A term's proposal, with names; empty until applications have closed.
+ *
+ * @param round which round's; null for the latest
+ */
+public record FindProposal(TermId termId, @Nullable Integer round) implements Query<Optional<FindProposal.Proposal>> {
+
+    /** The latest round's. */
+    public FindProposal(TermId termId) {
+        this(termId, null);
+    }
 
     /**
      * The proposal as it is now.
@@ -20,7 +29,8 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
      * @param upToDate whether people, locks and bans are as when the pairs were proposed
      * @param mentors how many mentors of the term have a free place
      * @param applicants how many have applied and have no mentor yet
-     * @param confirmedBecause why it was confirmed without both approvals; empty if with them
+     * @param confirmedBecause why it was confirmed although an approval or a yes was missing; empty if none was
+     * @param rounds how many rounds the term has had
      */
     public record Proposal(
             ProposalId proposalId,
@@ -49,7 +59,15 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
             List<Scenario> scenarios,
             List<Asked> asked,
             List<PairComment> comments,
-            boolean namesShown) {}
+            boolean namesShown,
+            Asking asking,
+            int rounds) {
+
+        /** Which of the term's rounds this is, from 1. */
+        public int round() {
+            return proposalId.round();
+        }
+    }
 
     /** How far it has come. */
     public enum State {
@@ -72,13 +90,18 @@ public record FindProposal(TermId termId) implements Query<Optional<FindProposal
     /** Somebody without a partner. */
     public record Left(PersonId person, String name, LeftOver.Why why) {}
 
-    /** A pair the coordinator has locked or forbidden. */
+    /**
+     * A pair the coordinator has locked or forbidden.
+     *
+     * @param kept whether it is locked since both have said yes
+     */
     public record Ruling(
             PersonId mentor,
             String mentorName,
             PersonId applicant,
             String applicantName,
             boolean locked,
+            boolean kept,
             String reason) {}
 
     /**

@@ -19,6 +19,12 @@ public sealed interface ProposalCommand extends Command {
 
     record OpenProposal(ProposalId proposalId, TermId termId) implements ProposalCommand {}
 
+    /** Opens a later round with what was decided in the one before, which must be confirmed. Its locks are done with. */
+    record OpenNextRound(ProposalId proposalId) implements ProposalCommand {}
+
+    /** Decides whether to ask before confirming. */
+    record DecideAsking(ProposalId proposalId, Asking asking) implements ProposalCommand {}
+
     /** Weighs the criteria for this term; each criterion once. */
     record WeighCriteria(ProposalId proposalId, List<CriterionWeight> weights, Priority priority)
             implements ProposalCommand {}
@@ -139,7 +145,8 @@ public sealed interface ProposalCommand extends Command {
     record ShowNames(ProposalId proposalId, boolean shown) implements ProposalCommand {}
 
     /**
-     * Confirms the proposed pairs. Needs a reason unless both consulted parties approve of these very pairs.
+     * Confirms the proposed pairs. Needs a reason unless both consulted parties approve of these very pairs, and all who were to
+     * be asked have said yes.
      *
      * @param inputDigest of the proposal as the one who confirms saw it: another's later change is not confirmed unseen
      */

@@ -22,6 +22,15 @@ public sealed interface ProposalEvent extends DomainEvent {
     @Serves(PolicyClause.P14)
     record ProposalOpened(ProposalId proposalId, TermId termId) implements ProposalEvent {}
 
+    /** A later round begins, with what was decided in the one before: the events since {@link ProposalOpened}. */
+    @EventType("matching.RoundOpened")
+    @Serves(PolicyClause.P14)
+    record RoundOpened(ProposalId proposalId, TermId termId, int round) implements ProposalEvent {}
+
+    @EventType("matching.AskingDecided")
+    @Serves(PolicyClause.P14)
+    record AskingDecided(ProposalId proposalId, Asking asking) implements ProposalEvent {}
+
     /**
      * The best set of pairs for the people as they were.
      *
@@ -152,6 +161,11 @@ public sealed interface ProposalEvent extends DomainEvent {
             boolean accepts,
             @Personal String words)
             implements ProposalEvent {}
+
+    /** Both have said yes, so they are kept together, as if locked, now that another's no changes the proposal. */
+    @EventType("matching.PairKept")
+    @Serves(PolicyClause.P14)
+    record PairKept(ProposalId proposalId, PersonId mentor, PersonId applicant) implements ProposalEvent {}
 
     @EventType("matching.ConsultationGiven")
     @Serves(PolicyClause.P15)

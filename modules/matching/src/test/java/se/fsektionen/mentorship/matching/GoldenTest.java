@@ -17,6 +17,7 @@ import se.fsektionen.mentorship.recruitment.ApplicationId;
 class GoldenTest {
 
     private static final ProposalId PROPOSAL = ProposalId.of(AUTUMN);
+    private static final WaitingListId WAITING = WaitingListId.of(AUTUMN);
     private static final PersonId CILLA = new PersonId("person-cilla");
     private static final PersonId DAN = new PersonId("person-dan");
 
@@ -64,6 +65,12 @@ class GoldenTest {
                 new ProposalEvent.PairCommented(
                         PROPOSAL, ConsultedParty.BUSINESS_RELATIONS, ANNA, BO, "Samma bransch."),
                 new ProposalEvent.NamesShown(PROPOSAL, true),
+                new ProposalEvent.RoundOpened(PROPOSAL.next(), AUTUMN, 2),
+                new ProposalEvent.AskingDecided(PROPOSAL, new Asking(true, 14)),
+                new ProposalEvent.PairKept(PROPOSAL, ANNA, BO),
+                new WaitingListEvent.ApplicantTakenOff(WAITING, AUTUMN, DAN),
+                new WaitingListEvent.ApplicantPutBack(WAITING, AUTUMN, DAN),
+                new WaitingListEvent.RematchDecided(WAITING, AUTUMN, pair(1), ANNA, BO, false, true),
                 new ProposalEvent.PairsConfirmed(PROPOSAL, AUTUMN, pairs, List.of(DAN)),
                 new ProposalEvent.PairRefused(PROPOSAL, pair(1), ANNA, BO, "rule.MentorHasAFreePlace"));
     }

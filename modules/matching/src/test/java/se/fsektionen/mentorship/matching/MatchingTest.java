@@ -40,7 +40,9 @@ import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Ruling;
 import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver.Why;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
@@ -126,6 +128,7 @@ class MatchingTest {
     }
 
     private Proposal propose(TermId term) {
+        programme.send(new DecideAsking(ProposalId.of(term), new Asking(false, AskPairs.USUAL_DAYS)));
         programme.send(new ProposePairs(ProposalId.of(term)));
         return proposal(term);
     }
@@ -327,11 +330,12 @@ class MatchingTest {
         assertThat(proposal(SPRING).refused())
                 .extracting(FindProposal.Refused::applicantName)
                 .containsExactlyInAnyOrder("Namn dan", "Namn eva");
-        assertThat(tasks()).singleElement().satisfies(task -> {
-            assertThat(task.kind()).isEqualTo("matching.refused");
-            assertThat(task.term()).isEqualTo(SPRING);
-            assertThat(task.arguments()).containsExactly("2");
-        });
+        assertThat(tasks())
+                .as("Dan can have the place that was given back")
+                .extracting(Task::kind, Task::term, Task::arguments)
+                .containsExactly(
+                        tuple("matching.refused", SPRING, List.of("2")),
+                        tuple("matching.next-round", SPRING, List.of("1", "1")));
     }
 
     @Test
@@ -406,8 +410,8 @@ class MatchingTest {
         assertThat(propose(AUTUMN).rulings())
                 .as("an applicant is locked to one mentor")
                 .containsExactlyInAnyOrder(
-                        new Ruling(CILLA, "Namn cilla", BO, "Namn bo", true, "Hellre så här"),
-                        new Ruling(CILLA, "Namn cilla", DAN, "Namn dan", false, "Släkt"));
+                        new Ruling(CILLA, "Namn cilla", BO, "Namn bo", true, false, "Hellre så här"),
+                        new Ruling(CILLA, "Namn cilla", DAN, "Namn dan", false, false, "Släkt"));
 
         programme.send(new FreePair(id, CILLA, BO));
         assertThat(proposal(AUTUMN).upToDate()).as("proposed anew at once").isTrue();
@@ -415,7 +419,7 @@ class MatchingTest {
         programme.send(new UndoChange(id));
         assertThat(proposal(AUTUMN).rulings())
                 .as("back, with its reason")
-                .contains(new Ruling(CILLA, "Namn cilla", BO, "Namn bo", true, "Hellre så här"));
+                .contains(new Ruling(CILLA, "Namn cilla", BO, "Namn bo", true, false, "Hellre så här"));
 
         var before = programme.documents();
         assertThat(programme.documentsAfterRebuild()).isEqualTo(before);

@@ -37,6 +37,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
+import se.fsektionen.mentorship.matching.ProposalCommand.OpenNextRound;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
@@ -44,6 +45,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
+import se.fsektionen.mentorship.matching.WaitingListCommand.DecideRematch;
 import se.fsektionen.mentorship.platform.DeadLetters;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.support.RunningProgramme;
@@ -150,10 +152,10 @@ class PlacesTest {
         /** One thing that somebody may think of. */
         void anything(Dice dice) {
             TermId term = dice.one(terms);
-            ProposalId proposal = ProposalId.of(term);
+            ProposalId proposal = latest(term);
             PersonId mentor = dice.one(mentors);
             PersonId student = dice.one(applicants);
-            switch (dice.random().nextInt(12)) {
+            switch (dice.random().nextInt(14)) {
                 case 0, 1 -> programme().send(new ProposePairs(proposal));
                 case 2, 3, 4 -> proposeAndConfirm(term);
                 case 5 -> programme().send(new LockPair(proposal, mentor, student));
@@ -180,17 +182,39 @@ class PlacesTest {
                                     new WithdrawApplication(ApplicationId.of(term, student)),
                                     new DeclineRequest(mentor, term, "", true),
                                     new AcceptRequest(mentor, term, Samples.profile(2)))));
+                case 12 -> programme().send(new OpenNextRound(proposal.next()));
+                case 13 -> rematch(dice, term);
                 default -> endAPair(dice, term);
             }
         }
 
+        private static ProposalId latest(TermId term) {
+            return programme()
+                    .bean(Queries.class)
+                    .requireCaughtUp(new FindProposal(term))
+                    .proposalId();
+        }
+
         private void proposeAndConfirm(TermId term) {
-            programme().send(new ProposePairs(ProposalId.of(term)));
+            ProposalId proposal = latest(term);
+            programme().send(new ProposePairs(proposal));
             String seen = programme()
                     .bean(Queries.class)
                     .requireCaughtUp(new FindProposal(term))
                     .inputDigest();
-            programme().send(new ConfirmPairs(ProposalId.of(term), seen), "Bråttom");
+            programme().send(new ConfirmPairs(proposal, seen), "Bråttom");
+        }
+
+        /** Those of an ended pair want somebody else, and get another round at once. */
+        private void rematch(Dice dice, TermId term) {
+            endAPair(dice, term);
+            programme().ask(new FindMentees(term)).stream()
+                    .filter(pair -> pair.until() != null)
+                    .forEach(ended -> programme()
+                            .send(new DecideRematch(
+                                    WaitingListId.of(term), ended.pair(), ended.mentor(), ended.mentee(), true, true)));
+            programme().send(new OpenNextRound(latest(term).next()));
+            proposeAndConfirm(term);
         }
 
         private void endAPair(Dice dice, TermId term) {
@@ -212,8 +236,11 @@ class PlacesTest {
         private final Map<PersonId, Set<PairId>> places = new HashMap<>();
         private final Map<PersonId, PairId> pairOf = new HashMap<>();
         private final Set<PairId> started = new HashSet<>();
-        private final Set<PairId> refused = new HashSet<>();
-        private final Set<PairId> confirmed = new HashSet<>();
+        private final Set<OfARound> refused = new HashSet<>();
+        private final Set<OfARound> confirmed = new HashSet<>();
+
+        /** A pair that was refused may be confirmed again, in a later round. */
+        private record OfARound(ProposalId round, PairId pair) {}
 
         void see(DomainEvent event) {
             switch (event) {
@@ -221,10 +248,12 @@ class PlacesTest {
                 case MenteeEvent mentees -> see(mentees);
                 case PairsConfirmed pairs ->
                     pairs.pairs()
-                            .forEach(pair -> assertThat(confirmed.add(pair.pairId()))
+                            .forEach(pair -> assertThat(confirmed.add(new OfARound(pairs.proposalId(), pair.pairId())))
                                     .as("confirmed once")
                                     .isTrue());
-                case PairRefused pair -> assertThat(refused.add(pair.pairId())).isTrue();
+                case PairRefused pair ->
+                    assertThat(refused.add(new OfARound(pair.proposalId(), pair.pairId())))
+                            .isTrue();
                 default -> {
                     // says nothing of places
                 }
@@ -268,12 +297,12 @@ class PlacesTest {
         }
 
         void end() {
-            Set<PairId> settled = new HashSet<>(started);
-            settled.addAll(refused);
-            assertThat(settled)
-                    .as("every confirmed pair has started or is refused")
-                    .isEqualTo(confirmed);
-            assertThat(started).doesNotContainAnyElementsOf(refused);
+            assertThat(confirmed).containsAll(refused);
+            Set<OfARound> unrefused = new HashSet<>(confirmed);
+            unrefused.removeAll(refused);
+            assertThat(unrefused.stream().map(OfARound::pair))
+                    .as("every confirmed pair has started, once, or is refused")
+                    .containsExactlyInAnyOrderElementsOf(started);
             places.forEach((mentor, taken) -> assertThat(pairOf.values().containsAll(taken))
                     .as("a mentee in each place of %s", mentor)
                     .isTrue());

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.FindProposal;
 import se.fsektionen.mentorship.matching.Opinion;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.matching.ProposalId;
@@ -44,7 +47,11 @@ final class DemoPairs {
 
     void schedule() {
         ProposalId proposal = ProposalId.of(term.id());
-        stage.calendar.at(term.day(3, WEDNESDAY), 13, 0, () -> stage.coordinatorSends(new ProposePairs(proposal)));
+        stage.calendar.at(term.day(3, WEDNESDAY), 13, 0, () -> {
+            // The year goes without asking first: nobody in it would answer.
+            stage.coordinatorSends(new DecideAsking(proposal, new Asking(false, AskPairs.USUAL_DAYS)));
+            stage.coordinatorSends(new ProposePairs(proposal));
+        });
         stage.calendar.at(
                 term.day(3, THURSDAY),
                 12,

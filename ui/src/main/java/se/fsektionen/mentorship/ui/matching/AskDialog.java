@@ -21,7 +21,7 @@ class AskDialog extends Dialog {
         days.setStepButtonsVisible(true);
         days.setMin(1);
         days.setMax(AskPairs.MOST_DAYS);
-        days.setValue(AskPairs.USUAL_DAYS);
+        days.setValue(proposal.asking().days());
         days.setManualValidation(true);
         days.setErrorMessage(getTranslation("matching.ask.days.help", AskPairs.MOST_DAYS));
         Button ask = new Button(getTranslation("matching.ask.send"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
@@ -14,8 +15,10 @@ import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.ui.shell.Notices;
 
-/** Confirms the pairs as they were seen; asks why where not both consulted parties approve of them. */
+/** Confirms the pairs as they were seen; asks why where an approval, or a yes from somebody who was to be asked, is missing. */
 class ConfirmDialog extends Dialog {
+
+    private static final Set<String> ASKING_WHY = Set.of("rule.ConsultationOrReason", "rule.AnswersOrReason");
 
     private final Proposal proposal;
     private final Commands.Sender commands;
@@ -31,12 +34,12 @@ class ConfirmDialog extends Dialog {
         setWidth("34rem");
         setHeaderTitle(getTranslation("matching.confirm"));
         reason.setLabel(getTranslation("shell.reason"));
-        reason.setHelperText(getTranslation("matching.confirm.withoutConsent"));
+        reason.setHelperText(lacking());
         reason.setManualValidation(true);
         reason.setMaxLength(2_000);
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
-        reason.setVisible(!approvedByBoth());
+        reason.setVisible(!lacking().isEmpty());
         confirm.setText(getTranslation("matching.confirm"));
         confirm.addClickListener(click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -50,6 +53,16 @@ class ConfirmDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), confirm);
+    }
+
+    /** What a reason is asked for; empty if nothing. */
+    private String lacking() {
+        String consent = approvedByBoth() ? "" : getTranslation("matching.confirm.withoutConsent");
+        String answers = new Agreement(proposal).isLacking() ? getTranslation("matching.confirm.withoutAnswers") : "";
+        return consent.isEmpty() && answers.isEmpty()
+                ? ""
+                : String.join(" ", consent, answers, getTranslation("matching.confirm.why"))
+                        .strip();
     }
 
     private boolean approvedByBoth() {
@@ -68,7 +81,7 @@ class ConfirmDialog extends Dialog {
             Notices.success(getTranslation("matching.confirm.done"));
             refresh.run();
         } catch (RuleBroken refusal) {
-            if (refusal.rule().messageKey().equals("rule.ConsultationOrReason")) {
+            if (ASKING_WHY.contains(refusal.rule().messageKey())) {
                 confirm.setEnabled(true);
                 reason.setVisible(true);
                 reason.setHelperText(null);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.fsektionen.mentorship.evaluation.FindSelectionReview;
+import se.fsektionen.mentorship.evaluation.SelectionReview;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
@@ -65,6 +67,11 @@ class Decisions {
 
     Optional<Outcome> outcomeOf(Change change) {
         return queries.ask(new TryChange(id(), change));
+    }
+
+    /** What earlier years say of the criteria. */
+    SelectionReview experience() {
+        return queries.ask(new FindSelectionReview());
     }
 
     /** Does what needs no reason, since it is easily undone. */

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Query;
-import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.ExplainPair;
 import se.fsektionen.mentorship.matching.ExplainPair.Explanation;
 import se.fsektionen.mentorship.matching.FindMatrix;
@@ -71,16 +70,20 @@ final class Disguise implements Queries {
                 (R) ((Optional<Proposal>) answer).map(proposal -> new Numbering(proposal).of(proposal));
             case FindMatrix matrix ->
                 (R) ((Optional<Matrix>) answer)
-                        .map(found -> numbering(matrix.termId()).of(found));
+                        .map(found ->
+                                numbering(new FindProposal(matrix.termId())).of(found));
             case ExplainPair pair ->
                 (R) ((Optional<Explanation>) answer)
-                        .map(why -> numbering(pair.proposalId().termId()).of(why, pair.mentor(), pair.applicant()));
+                        .map(why -> numbering(new FindProposal(
+                                        pair.proposalId().termId(),
+                                        pair.proposalId().round()))
+                                .of(why, pair.mentor(), pair.applicant()));
             default -> answer;
         };
     }
 
-    private Numbering numbering(TermId term) {
-        return new Numbering(queries.ask(new FindProposal(term)).orElseThrow());
+    private Numbering numbering(FindProposal proposal) {
+        return new Numbering(queries.ask(proposal).orElseThrow());
     }
 
     /** Who is called what: the same as long as the same people are in the proposal. */
@@ -144,7 +147,9 @@ final class Disguise implements Queries {
                     real.scenarios().stream().map(this::scenario).toList(),
                     List.of(),
                     real.comments().stream().map(this::comment).toList(),
-                    real.namesShown());
+                    real.namesShown(),
+                    real.asking(),
+                    real.rounds());
         }
 
         private List<Pair> pairs(List<Pair> real) {
@@ -175,6 +180,7 @@ final class Disguise implements Queries {
                     real.applicant(),
                     name(real.applicant(), real.applicantName()),
                     real.locked(),
+                    real.kept(),
                     named ? real.reason() : translate("matching.disguise.reason"));
         }
 

@@ -13,7 +13,7 @@ class MatchingTaskLinks implements TaskLinks {
 
     @Override
     public Map<String, Function<Task, String>> byKind() {
-        return Stream.of("propose", "propose-again", "consult", "confirm", "refused")
+        return Stream.of("propose", "propose-again", "consult", "confirm", "refused", "next-round")
                 .collect(
                         Collectors.toMap(kind -> "matching." + kind, kind -> task -> "matching?term=" + task.target()));
     }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.matching.FindMatrix;
+import se.fsektionen.mentorship.matching.FindNextRound;
+import se.fsektionen.mentorship.matching.FindNextRound.NextRound;
 import se.fsektionen.mentorship.matching.FindProposal;
 import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.FindWaitingList;
+import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
+import se.fsektionen.mentorship.matching.ProposalCommand.OpenNextRound;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
@@ -53,6 +60,11 @@ public class MatchingView extends TermPage {
     private final Div below = new Div();
     private final WishesPanel wishes;
     private @Nullable Proposal shown;
+    private @Nullable WaitingList waiting;
+    private @Nullable NextRound next;
+    /** Which is looked at; null for the latest. */
+    private @Nullable Integer round;
+
     private Set<PairId> fresh = Set.of();
 
     MatchingView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
@@ -71,11 +83,18 @@ public class MatchingView extends TermPage {
         this.pairs = new PairList(this.queries, coordinator ? decisions : null);
         above.addClassName("matching-part");
         below.addClassName("matching-part");
-        refreshOnChange(changes, Set.of("matching.projection", "recruitment.projection"));
+        refreshOnChange(
+                changes, Set.of("matching.projection", "matching.waiting.projection", "recruitment.projection"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        round = RoundLinks.asked(event.getLocation());
+        super.beforeEnter(event);
     }
 
     private Optional<Proposal> find() {
-        return queries.ask(new FindProposal(termId()));
+        return queries.ask(new FindProposal(termId(), round));
     }
 
     /** Shows the new proposal, and what is new in it. */
@@ -87,6 +106,8 @@ public class MatchingView extends TermPage {
             } else if (!before.scenarios().equals(now.scenarios())
                     && before.inputDigest().equals(now.inputDigest())) {
                 Notices.success(getTranslation("matching.scenario.kept"));
+            } else if (!before.asking().equals(now.asking())) {
+                Notices.success(getTranslation("matching.asking.saved"));
             } else if (!before.asked().equals(now.asked())
                     && before.inputDigest().equals(now.inputDigest())) {
                 Notices.success(getTranslation("matching.ask.sent"));
@@ -120,7 +141,13 @@ public class MatchingView extends TermPage {
             return;
         }
         Proposal proposal = found.get();
-        if (!proposal.equals(shown)) {
+        WaitingList waits = coordinator && hasWaitingList(proposal) ? queries.ask(new FindWaitingList(termId())) : null;
+        NextRound possible = waits != null && term.running()
+                ? queries.ask(new FindNextRound(termId())).orElse(null)
+                : null;
+        if (!proposal.equals(shown) || !Objects.equals(waits, waiting) || !Objects.equals(possible, next)) {
+            waiting = waits;
+            next = possible;
             if (shown != null && !shown.termId().equals(proposal.termId())) {
                 fresh = Set.of();
             }
@@ -135,6 +162,10 @@ public class MatchingView extends TermPage {
         if (coordinator) {
             wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
         }
+    }
+
+    private static boolean hasWaitingList(Proposal proposal) {
+        return proposal.round() == proposal.rounds() && (proposal.state() == State.CONFIRMED || proposal.round() > 1);
     }
 
     private void show(Proposal proposal) {
@@ -159,13 +190,47 @@ public class MatchingView extends TermPage {
         setIntroduction("");
         setActions();
         String people = getTranslation("matching.opened", proposal.applicants(), proposal.mentors(), proposal.places());
-        if (coordinator) {
-            setBody(
-                    emptyState(people, getTranslation("matching.opened.what"), proposeButton("matching.propose")),
-                    wishes);
-        } else {
-            setBody(emptyState(people, getTranslation("matching.opened.wait")));
+        Component state = coordinator
+                ? emptyState(people, getTranslation("matching.opened.what"), proposeButton("matching.propose"))
+                : emptyState(people, getTranslation("matching.opened.wait"));
+        Div body = new Div(state);
+        body.addClassName("matching-part");
+        if (proposal.rounds() > 1) {
+            body.addComponentAsFirst(new RoundLinks(proposal));
         }
+        waitingList(proposal).ifPresent(body::add);
+        if (coordinator) {
+            body.add(wishes);
+        }
+        setBody(body);
+    }
+
+    private Optional<WaitingListPanel> waitingList(Proposal proposal) {
+        return Optional.ofNullable(waiting)
+                .map(list -> new WaitingListPanel(
+                        proposal.termId(), list, prospect(), commands.by(user.actor()), this::refresh));
+    }
+
+    private String prospect() {
+        return next == null || next.applicants() == 0
+                ? ""
+                : getTranslation("matching.waiting.prospect", next.places(), next.pairs());
+    }
+
+    /** Opens the next round and proposes its first pairs. */
+    private Button nextRoundButton(NextRound possible) {
+        Button button = new Button(getTranslation("matching.round.next"), click -> {
+            round = null;
+            Commands.Sender sender = commands.by(user.actor());
+            Notices.attempt(() -> {
+                sender.send(new OpenNextRound(possible.proposalId()));
+                sender.sendAndCatchUp(new ProposePairs(possible.proposalId()));
+            });
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private Button proposeButton(String key) {
@@ -182,9 +247,12 @@ public class MatchingView extends TermPage {
                         ? "matching.introduction.confirmed"
                         : coordinator ? "matching.introduction" : "matching.introduction.consulted"));
         @Nullable Decisions possible = open && coordinator ? decisions : null;
-        setActions(open ? actions(proposal, possible) : List.of());
+        setActions(actions(proposal, possible));
         above.removeAll();
         below.removeAll();
+        if (proposal.rounds() > 1) {
+            above.add(new RoundLinks(proposal));
+        }
         if (proposal.confirmedAt() != null) {
             above.add(new Div(
                     new Tag(getTranslation("matching.confirmed", Dates.moment(proposal.confirmedAt())), Tone.GOOD)));
@@ -197,17 +265,25 @@ public class MatchingView extends TermPage {
             outdated.addClassName("matching-outdated");
             above.add(outdated);
         }
+        if (next != null && next.pairs() > 0) {
+            above.add(new Paragraph(prospect()));
+        }
         if (!proposal.refused().isEmpty()) {
             above.add(new RefusedPanel(proposal.refused()));
         }
         above.add(new Numbers(proposal), new ConsultationPanel(proposal, this::find, commands, user, this::refresh));
         pairs.show(proposal, fresh);
+        waitingList(proposal).ifPresent(below::add);
         below.add(new LeftOvers(proposal, leastCostly(proposal), possible));
-        if (coordinator && (open || !proposal.asked().isEmpty())) {
+        if (coordinator
+                && ((open && proposal.asking().first()) || !proposal.asked().isEmpty())) {
             below.add(new AnswersPanel(proposal, possible));
         }
-        if (coordinator) {
+        if (coordinator && open) {
             below.add(wishes);
+        }
+        if (!open) {
+            below.add(new CriteriaPanel(proposal));
         }
         if (open || !proposal.rulings().isEmpty()) {
             below.add(new RulingsPanel(proposal, possible));
@@ -222,25 +298,34 @@ public class MatchingView extends TermPage {
     }
 
     private List<Component> actions(Proposal proposal, @Nullable Decisions possible) {
-        Anchor matrix = new Anchor("matching/matrix?term=" + proposal.termId(), getTranslation("matching.matrix"));
+        Anchor matrix = new Anchor(
+                RoundLinks.address("matching/matrix", proposal.termId(), round), getTranslation("matching.matrix"));
         matrix.addClassName("matching-link");
         if (possible == null) {
-            return List.of(matrix);
+            return next == null || next.pairs() == 0 ? List.of(matrix) : List.of(matrix, nextRoundButton(next));
         }
         Button criteria =
                 new Button(getTranslation("matching.criteria"), click -> new CriteriaDialog(proposal, possible).open());
-        return List.of(matrix, new History(proposal, possible), criteria, mainAction(proposal));
+        List<Component> actions = new ArrayList<>(List.of(matrix, new History(proposal, possible), criteria));
+        actions.addAll(nextSteps(proposal, possible));
+        return actions;
     }
 
-    private Button mainAction(Proposal proposal) {
+    /** What is to be done next, last. */
+    private List<Button> nextSteps(Proposal proposal, Decisions possible) {
         if (!proposal.upToDate()) {
-            return proposeButton("matching.proposeAgain");
+            return List.of(proposeButton("matching.proposeAgain"));
         }
         Button confirm = new Button(
                 getTranslation("matching.confirm"),
                 click -> new ConfirmDialog(proposal, commands.by(user.actor()), this::refresh).open());
+        if (new Agreement(proposal).isAskingNext()) {
+            Button ask = new Button(getTranslation("matching.ask"), click -> new AskDialog(proposal, possible).open());
+            ask.addThemeVariants(ButtonVariant.PRIMARY);
+            return List.of(confirm, ask);
+        }
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        return confirm;
+        return List.of(confirm);
     }
 
     private void setActions(List<Component> components) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -42,6 +43,8 @@ public class MatrixView extends TermPage {
     private @Nullable Proposal proposal;
     private @Nullable Matrix shown;
     private @Nullable CoupleDialog dialog;
+    /** Which round's; null for the latest. */
+    private @Nullable Integer round;
 
     MatrixView(Queries queries, Commands commands, Changes changes, CurrentUser user) {
         super("matching.matrix.title", queries);
@@ -65,6 +68,12 @@ public class MatrixView extends TermPage {
         refreshOnChange(changes, Set.of("matching.projection", "recruitment.projection"));
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        round = RoundLinks.asked(event.getLocation());
+        super.beforeEnter(event);
+    }
+
     /** Shows the new proposal, and how much is new in it. */
     private void showDecided() {
         Proposal before = Objects.requireNonNull(proposal);
@@ -78,18 +87,20 @@ public class MatrixView extends TermPage {
 
     @Override
     protected void showTerm(Term term) {
-        back.setHref("matching?term=" + term.termId());
+        back.setHref(RoundLinks.address("matching", term.termId(), round));
         Optional<Proposal> found =
-                queries.ask(new FindProposal(term.termId())).filter(one -> one.state() == State.PROPOSED);
-        Optional<Matrix> matrix =
-                found.flatMap(one -> queries.ask(new FindMatrix(term.termId()))).map(SortedMatrix::of);
+                queries.ask(new FindProposal(term.termId(), round)).filter(one -> one.state() != State.OPENED);
+        Optional<Matrix> matrix = found.flatMap(one -> queries.ask(new FindMatrix(term.termId(), round)))
+                .map(SortedMatrix::of);
         if (found.isEmpty() || matrix.isEmpty()) {
             proposal = null;
             shown = null;
             setIntroduction("");
             setActions();
             setBody(emptyState(
-                    getTranslation("matching.matrix.none"), getTranslation("matching.matrix.none.what"), back));
+                    getTranslation("matching.matrix.none"),
+                    getTranslation(found.isEmpty() ? "matching.matrix.none.what" : "matching.record.none"),
+                    back));
             return;
         }
         boolean first = shown == null;
@@ -101,7 +112,10 @@ public class MatrixView extends TermPage {
             refreshDialog();
         }
         if (first) {
-            setIntroduction(getTranslation("matching.matrix.introduction"));
+            setIntroduction(getTranslation(
+                    proposal.state() == State.CONFIRMED
+                            ? "matching.matrix.introduction.confirmed"
+                            : "matching.matrix.introduction"));
             Button print = new Button(
                     getTranslation("matching.print"), click -> getElement().executeJs("window.print()"));
             print.addThemeVariants(ButtonVariant.TERTIARY);
@@ -125,7 +139,9 @@ public class MatrixView extends TermPage {
     private void open(int applicant, int mentor) {
         if (shown != null && proposal != null) {
             dialog = new CoupleDialog(
-                    new Couples(shown).named(applicant, mentor), queries, coordinator ? decisions : null);
+                    new Couples(shown).named(applicant, mentor),
+                    queries,
+                    coordinator && proposal.state() == State.PROPOSED ? decisions : null);
             showDialog();
             dialog.open();
         }

@@ -116,11 +116,12 @@ class PairList extends Section {
         }
         Proposal shown = proposal;
         Set<PairId> refused = shown.refused().stream().map(Refused::pairId).collect(Collectors.toSet());
+        Agreement agreement = new Agreement(shown);
         rows.clear();
         table.getBody().removeAll();
         shown.pairs().stream()
                 .sorted(order.getValue().comparator())
-                .forEach(pair -> rows.add(row(shown, pair, refused.contains(pair.pairId()))));
+                .forEach(pair -> rows.add(row(shown, pair, refused.contains(pair.pairId()), agreement)));
         offer(lockedOnly, shown.pairs().stream().anyMatch(Pair::locked));
         offer(newOnly, !fresh.isEmpty());
         filter();
@@ -134,7 +135,7 @@ class PairList extends Section {
         }
     }
 
-    private Row row(Proposal shown, Pair pair, boolean refused) {
+    private Row row(Proposal shown, Pair pair, boolean refused, Agreement agreement) {
         boolean confirmed = shown.state() == State.CONFIRMED;
         NativeTableRow line = table.getBody().addRow();
         NativeTableCell applicant = line.addDataCell();
@@ -159,14 +160,14 @@ class PairList extends Section {
         line.getElement()
                 .addEventListener("click", click -> toggle(shown, row, button))
                 .setFilter("!event.target.closest('a, vaadin-button')");
-        Div marks = marks(pair, refused);
+        Div marks = marks(pair, refused, agreement);
         marks.add(button);
         line.addDataCell().add(marks);
         open(shown, row, button);
         return row;
     }
 
-    private Div marks(Pair pair, boolean refused) {
+    private Div marks(Pair pair, boolean refused, Agreement agreement) {
         Div marks = new Div();
         marks.addClassName("matching-marks");
         if (refused) {
@@ -177,6 +178,9 @@ class PairList extends Section {
         }
         if (fresh.contains(pair.pairId())) {
             marks.add(new Tag(getTranslation("matching.new"), Tone.GOOD));
+        }
+        if (agreement.isAgreed(pair)) {
+            marks.add(new Tag(getTranslation("matching.agreed"), Tone.GOOD));
         }
         if (pair.locked()) {
             marks.add(new Tag(getTranslation("matching.locked"), Tone.NEUTRAL));

@@ -27,7 +27,9 @@ class RulingsPanel extends Section {
 
     private Div line(Ruling ruling, @Nullable Decisions decisions) {
         Div line = new Div(new Span(getTranslation(
-                ruling.locked() ? "matching.ruling.locked" : "matching.ruling.forbidden",
+                ruling.kept()
+                        ? "matching.ruling.kept"
+                        : ruling.locked() ? "matching.ruling.locked" : "matching.ruling.forbidden",
                 ruling.mentorName(),
                 ruling.applicantName(),
                 ruling.reason())));

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -26,17 +27,22 @@ import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.matching.ExplainPair;
 import se.fsektionen.mentorship.matching.ExplainPair.Explanation;
 import se.fsektionen.mentorship.matching.ExplainPair.Part;
+import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindWaitingList;
+import se.fsektionen.mentorship.matching.FindWaitingList.Rematch;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.relationship.Attention;
 import se.fsektionen.mentorship.relationship.FindPair;
 import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
 import se.fsektionen.mentorship.relationship.PairInShort;
+import se.fsektionen.mentorship.relationship.PairStatus;
 import se.fsektionen.mentorship.relationship.PairTimeline;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
@@ -69,7 +75,10 @@ public class PairView extends Page implements HasUrlParameter<String> {
         this.timeline = new Timeline(queries);
         changing.addClassName("page-body");
         Freshness.refreshOnChange(
-                this, changes, Set.of("relationship.projection", "relationship.timeline.projection"), this::refresh);
+                this,
+                changes,
+                Set.of("relationship.projection", "relationship.timeline.projection", "matching.waiting.projection"),
+                this::refresh);
     }
 
     @Override
@@ -101,6 +110,9 @@ public class PairView extends Page implements HasUrlParameter<String> {
             }
         }
         body.add(panel("pair.people", people(details, people, coordinator)));
+        if (coordinator && isRematchPossible(pair)) {
+            body.add(panel("pair.rematch", rematch(pair, people)));
+        }
         if (coordinator) {
             body.add(panel("pair.concerns", concerns(details)));
         }
@@ -114,6 +126,17 @@ public class PairView extends Page implements HasUrlParameter<String> {
         }
         changing.removeAll();
         changing.add(body);
+    }
+
+    private boolean isRematchPossible(PairInShort pair) {
+        return pair.status() == PairStatus.ENDED
+                && queries.ask(new FindTerms()).stream()
+                        .anyMatch(term -> term.termId().equals(pair.termId()) && term.running());
+    }
+
+    private RematchPanel rematch(PairInShort pair, People people) {
+        Rematch decided = queries.ask(new FindWaitingList(pair.termId())).rematch(pair.pairId());
+        return new RematchPanel(pair, people, decided, commands.by(user.actor()), this::refresh);
     }
 
     private Button endButton(PairInShort pair) {
@@ -147,16 +170,32 @@ public class PairView extends Page implements HasUrlParameter<String> {
             facts.with("pair.endReason", details.endReason());
         }
         if (coordinator) {
-            queries.ask(new ExplainPair(ProposalId.of(pair.termId()), pair.mentor(), pair.mentee()))
-                    .ifPresent(why -> facts.with("pair.fit", fit(why, pair)));
+            ProposalId proposal = proposalOf(pair);
+            queries.ask(new ExplainPair(proposal, pair.mentor(), pair.mentee()))
+                    .ifPresent(why -> facts.with("pair.fit", fit(why, proposal)));
         }
         Div all = new Div(both, facts);
         all.addClassName("stack");
         return all;
     }
 
+    /** Of the term's rounds, the one that made the pair. */
+    private ProposalId proposalOf(PairInShort pair) {
+        int rounds = queries.ask(new FindProposal(pair.termId()))
+                .map(FindProposal.Proposal::rounds)
+                .orElse(1);
+        return IntStream.rangeClosed(2, rounds)
+                .mapToObj(round -> new FindProposal(pair.termId(), round))
+                .flatMap(round -> queries.ask(round).stream())
+                .filter(round ->
+                        round.pairs().stream().anyMatch(one -> one.pairId().equals(pair.pairId())))
+                .map(FindProposal.Proposal::proposalId)
+                .findFirst()
+                .orElse(ProposalId.of(pair.termId()));
+    }
+
     /** Why they were matched, in short, by what is known of them now. */
-    private Div fit(Explanation why, PairInShort pair) {
+    private Div fit(Explanation why, ProposalId proposal) {
         String together = why.parts().stream()
                 .filter(part -> part.fit() != null && part.fit() > 0)
                 .sorted(Comparator.comparingDouble((Part part) -> -part.fit() * part.share()))
@@ -166,7 +205,9 @@ public class PairView extends Page implements HasUrlParameter<String> {
                 new Div(getTranslation(
                         "matching.fit.known", Math.round(why.fit() * 100), Math.round(why.known() * 100))),
                 new Div(together),
-                new Anchor("matching?term=" + pair.termId(), getTranslation("pair.fit.more")));
+                new Anchor(
+                        "matching?term=" + proposal.termId() + "&round=" + proposal.round(),
+                        getTranslation("pair.fit.more")));
     }
 
     private Div person(String roleKey, PersonId id, People people, boolean coordinator) {

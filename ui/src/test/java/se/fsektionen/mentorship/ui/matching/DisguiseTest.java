@@ -16,6 +16,7 @@ import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Answer;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.ExplainPair;
@@ -70,7 +71,7 @@ class DisguiseTest extends BrowserlessTest {
                 List.of(pair),
                 List.of(),
                 List.of(new Left(OTHER, "Olle Namn", Why.ALL_PLACES_TAKEN)),
-                List.of(new Ruling(MENTOR, "Maja Namn", OTHER, "Olle Namn", false, "Maja Namn är släkt")),
+                List.of(new Ruling(MENTOR, "Maja Namn", OTHER, "Olle Namn", false, false, "Maja Namn är släkt")),
                 List.of(),
                 List.of(new Refused(id, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", "rule.X")),
                 null,
@@ -86,7 +87,9 @@ class DisguiseTest extends BrowserlessTest {
                 List.of(new Asked(id, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", reply, null)),
                 List.of(new PairComment(
                         ConsultedParty.BUSINESS_RELATIONS, MENTOR, "Maja Namn", APPLICANT, "Arvid Namn", "Bra.", NOON)),
-                named);
+                named,
+                Asking.usual(),
+                1);
     }
 
     private Queries consulted(boolean named) {

@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -26,9 +27,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.fsektionen.mentorship.evaluation.FindSelectionReview;
+import se.fsektionen.mentorship.evaluation.SelectionReview;
+import se.fsektionen.mentorship.evaluation.SelectionReview.ByCriterion;
+import se.fsektionen.mentorship.evaluation.SelectionReview.Finding;
+import se.fsektionen.mentorship.evaluation.SelectionReview.Half;
+import se.fsektionen.mentorship.evaluation.SelectionReview.Relation;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PairId;
@@ -36,6 +44,8 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Answer;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.CheckRun;
 import se.fsektionen.mentorship.matching.CheckRun.Check;
 import se.fsektionen.mentorship.matching.ConsultedParty;
@@ -51,19 +61,29 @@ import se.fsektionen.mentorship.matching.FindMatrix.Head;
 import se.fsektionen.mentorship.matching.FindMatrix.Matrix;
 import se.fsektionen.mentorship.matching.FindMentorChoices;
 import se.fsektionen.mentorship.matching.FindMentorChoices.Choice;
+import se.fsektionen.mentorship.matching.FindNextRound;
+import se.fsektionen.mentorship.matching.FindNextRound.NextRound;
 import se.fsektionen.mentorship.matching.FindProposal;
+import se.fsektionen.mentorship.matching.FindProposal.Asked;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
 import se.fsektionen.mentorship.matching.FindProposal.Left;
 import se.fsektionen.mentorship.matching.FindProposal.Pair;
 import se.fsektionen.mentorship.matching.FindProposal.Proposal;
 import se.fsektionen.mentorship.matching.FindProposal.Refused;
+import se.fsektionen.mentorship.matching.FindProposal.Reply;
 import se.fsektionen.mentorship.matching.FindProposal.Scenario;
 import se.fsektionen.mentorship.matching.FindProposal.State;
+import se.fsektionen.mentorship.matching.FindWaitingList;
+import se.fsektionen.mentorship.matching.FindWaitingList.TakenOff;
+import se.fsektionen.mentorship.matching.FindWaitingList.Waiting;
+import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
 import se.fsektionen.mentorship.matching.FindWishing;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.Priority;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.GiveConsultation;
@@ -71,6 +91,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
+import se.fsektionen.mentorship.matching.ProposalCommand.OpenNextRound;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
@@ -81,6 +102,9 @@ import se.fsektionen.mentorship.matching.Standing;
 import se.fsektionen.mentorship.matching.TryChange;
 import se.fsektionen.mentorship.matching.TryChange.Move;
 import se.fsektionen.mentorship.matching.TryChange.Outcome;
+import se.fsektionen.mentorship.matching.WaitingListCommand.PutBackOnWaitingList;
+import se.fsektionen.mentorship.matching.WaitingListCommand.TakeOffWaitingList;
+import se.fsektionen.mentorship.matching.WaitingListId;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindTerms;
@@ -104,6 +128,9 @@ class MatchingViewTest extends BrowserlessTest {
     private static final Pair CAI_WITH_DAG = pair("Dag", "Cai", 0.9, true);
 
     private final Queries queries = mock(Queries.class);
+    private Asking asking = new Asking(false, 14);
+    private List<Asked> asked = List.of();
+    private int rounds = 1;
     private final SentCommands sent = new SentCommands();
     private final List<Changes.Listener> listeners = new ArrayList<>();
 
@@ -137,7 +164,7 @@ class MatchingViewTest extends BrowserlessTest {
                 locked);
     }
 
-    private static Proposal proposal(State state, String digest, boolean upToDate, Pair... pairs) {
+    private Proposal proposal(State state, String digest, boolean upToDate, Pair... pairs) {
         return new Proposal(
                 PROPOSAL,
                 TERM,
@@ -171,9 +198,11 @@ class MatchingViewTest extends BrowserlessTest {
                 state == State.PROPOSED,
                 false,
                 List.of(new Scenario("Förut", NOON, FIGURES, List.of(CAI_WITH_DAG), false)),
+                asked,
                 List.of(),
-                List.of(),
-                false);
+                false,
+                asking,
+                rounds);
     }
 
     @BeforeEach
@@ -196,6 +225,13 @@ class MatchingViewTest extends BrowserlessTest {
                         new Choice(person("Ann"), "Ann", 0.4, 1, 2, 2, new Figures(0, 0, 0, 0)),
                         new Choice(person("Dag"), "Dag", 0.9, 1, 1, 0, COSTS_A_LITTLE)));
         when(queries.ask(any(FindApplicantChoices.class))).thenReturn(List.of());
+        when(queries.ask(any(FindWaitingList.class)))
+                .thenReturn(new WaitingList(
+                        List.of(new Waiting(person("Eva"), "Eva", NOON, false)),
+                        List.of(new TakenOff(person("Gun"), "Gun", NOON, "Har flyttat")),
+                        List.of(),
+                        List.of()));
+        when(queries.ask(any(FindNextRound.class))).thenReturn(Optional.empty());
         when(queries.ask(any(FindMatrix.class))).thenReturn(Optional.of(matrix()));
         when(queries.ask(any(TryChange.class)))
                 .thenReturn(Optional.of(new Outcome(
@@ -419,7 +455,10 @@ class MatchingViewTest extends BrowserlessTest {
         open(Role.COORDINATOR, proposal(State.CONFIRMED, "one", true, BO_WITH_ANN, CAI_WITH_ANN));
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .containsExactly("pairs/" + BO_WITH_ANN.pairId());
+                .containsExactly("matching/matrix?term=" + TERM, "pairs/" + BO_WITH_ANN.pairId());
+        assertThat(says("matching.criteria.points"))
+                .as("by what they were chosen")
+                .isTrue();
         assertThat(says("matching.refused.mark")).isTrue();
         assertThat(buttons("matching.consultation")).isEmpty();
     }
@@ -538,9 +577,123 @@ class MatchingViewTest extends BrowserlessTest {
         press("matching.criteria");
         find(IntegerField.class).all().getFirst().setValue(9);
         press("matching.criteria.usual");
+        assertThat(find(IntegerField.class).all().getFirst().getValue()).isEqualTo(Criterion.PROGRAMME.usualPoints());
+        press("shell.save");
+        assertThat(sent.commands()).as("as they were").isEmpty();
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void beginsFromWhatEarlierYearsSuggestAndSaysOnWhat() {
+        Half half = new Half(15, 4, 0);
+        Relation clear = new Relation(Finding.BETTER, 30, 0.5, 0.2, 0.7, half, half);
+        Relation few = new Relation(Finding.TOO_FEW, 3, null, null, null, half, half);
+        when(queries.ask(any(FindSelectionReview.class)))
+                .thenReturn(new SelectionReview(
+                        2,
+                        30,
+                        clear,
+                        Stream.of(Criterion.values())
+                                .map(criterion -> criterion == Criterion.PROGRAMME
+                                        ? new ByCriterion(criterion, clear, 4)
+                                        : new ByCriterion(criterion, few, criterion.usualPoints()))
+                                .toList()));
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        press("matching.criteria");
+        press("matching.criteria.experience");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("matching.experience.of", "matching.experience.better", "matching.experience.tooFew")
+                .doesNotContain("matching.experience.unclear");
+        assertThat(sent.commands()).as("nothing is saved yet").isEmpty();
         press("shell.save");
         assertThat(sent.commands())
-                .containsExactly(new WeighCriteria(PROPOSAL, CriterionWeight.usual(), Priority.WORST_PAIR));
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        WeighCriteria.class,
+                        weighing -> assertThat(weighing.weights())
+                                .contains(
+                                        new CriterionWeight(Criterion.PROGRAMME, 4, false),
+                                        CriterionWeight.usual().get(1)));
+    }
+
+    @Test
+    void decidesWhetherToAskBesideTheCriteria() {
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        assertThat(says("matching.answers")).isFalse();
+        press("matching.criteria");
+        Checkbox first =
+                find(Checkbox.class).from(find(AskingFields.class).single()).single();
+        test(first).click();
+        IntegerField days = find(IntegerField.class).all().getLast();
+        days.setValue(0);
+        press("shell.save");
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(sent.commands()).isEmpty();
+        days.setValue(7);
+        press("shell.save");
+        assertThat(sent.commands()).containsExactly(new DecideAsking(PROPOSAL, new Asking(true, 7)));
+    }
+
+    @Test
+    void asksBeforeItConfirmsWhereThatIsDecided() {
+        asking = new Asking(true, 10);
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        Button ask = buttons("matching.ask").getFirst();
+        assertThat(ask.getThemeNames()).contains("primary");
+        assertThat(buttons("matching.confirm").getFirst().getThemeNames()).doesNotContain("primary");
+        test(ask).click();
+        press("matching.ask.send");
+        assertThat(sent.commands()).containsExactly(new AskPairs(PROPOSAL, "one", List.of(), 10));
+        press("matching.confirm");
+        assertThat(find(TextArea.class).single().getHelperText())
+                .contains("matching.confirm.withoutConsent", "matching.confirm.withoutAnswers");
+    }
+
+    @Test
+    void marksThoseWhoHaveBothSaidYes() {
+        asking = Asking.usual();
+        Reply yes = new Reply(NOON, LocalDate.of(2026, 10, 8), Answer.YES, "", NOON);
+        asked = List.of(new Asked(BO_WITH_ANN.pairId(), person("Ann"), "Ann", person("Bo"), "Bo", yes, yes));
+        open(Role.COORDINATOR, proposal(State.PROPOSED, "one", true, BO_WITH_ANN));
+        assertThat(find(Tag.class).from(find(PairList.class).single()).single().getText())
+                .contains("matching.agreed");
+        assertThat(buttons("matching.confirm").getFirst().getThemeNames()).contains("primary");
+    }
+
+    @Test
+    void takesSomebodyOffTheWaitingListWithAReason() {
+        open(Role.COORDINATOR, proposal(State.CONFIRMED, "one", true, BO_WITH_ANN));
+        press("matching.waiting.takeOff");
+        write("Har åkt utomlands.");
+        press("matching.waiting.takeOff");
+        press("matching.waiting.putBack");
+        WaitingListId list = WaitingListId.of(TERM);
+        assertThat(sent.commands())
+                .containsExactly(
+                        new TakeOffWaitingList(list, person("Eva")), new PutBackOnWaitingList(list, person("Gun")));
+        assertThat(sent.reasons()).containsExactly("Har åkt utomlands.");
+        assertThat(buttons("matching.round.next")).as("no place is free").isEmpty();
+    }
+
+    @Test
+    void opensANewRoundForThoseWhoWait() {
+        ProposalId second = PROPOSAL.next();
+        when(queries.ask(any(FindNextRound.class))).thenReturn(Optional.of(new NextRound(second, 2, 1, 1)));
+        open(Role.COORDINATOR, proposal(State.CONFIRMED, "one", true, BO_WITH_ANN));
+        press("matching.round.next");
+        assertThat(sent.commands()).containsExactly(new OpenNextRound(second), new ProposePairs(second));
+    }
+
+    @Test
+    void leadsFromOneRoundToAnother() {
+        rounds = 2;
+        open(Role.INDUSTRY_COMMITTEE, proposal(State.CONFIRMED, "one", true, BO_WITH_ANN));
+        assertThat(find(Anchor.class)
+                        .from(find(RoundLinks.class).single())
+                        .single()
+                        .getHref())
+                .isEqualTo("matching?term=" + TERM + "&round=2");
+        assertThat(find(WaitingListPanel.class).exists()).isFalse();
     }
 
     @Test

@@ -25,6 +25,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.Season;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.CriterionWeight;
 import se.fsektionen.mentorship.matching.ExplainPair;
@@ -117,7 +118,9 @@ class MatrixViewTest extends BrowserlessTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                Asking.usual(),
+                1);
         when(queries.ask(any(FindProposal.class))).thenReturn(Optional.of(proposal));
         CurrentUser user = mock(CurrentUser.class);
         when(user.is(role)).thenReturn(true);
@@ -184,8 +187,16 @@ class MatrixViewTest extends BrowserlessTest {
     }
 
     @Test
-    void showsNothingOfPairsThatAreConfirmed() {
+    void showsConfirmedPairsWithNothingToDecide() {
         open(Role.COORDINATOR, State.CONFIRMED);
+        find(MatrixTable.class).single().open(0, 0);
+        assertThat(find(Explanations.class).exists()).isTrue();
+        assertThat(buttons()).singleElement().asString().contains("shell.close");
+    }
+
+    @Test
+    void showsNothingBeforeTheFirstPairs() {
+        open(Role.COORDINATOR, State.OPENED);
         assertThat(find(MatrixTable.class).exists()).isFalse();
     }
 }

@@ -5,6 +5,9 @@ import org.axonframework.eventhandling.EventHandler;
 import se.fsektionen.mentorship.correspondence.LetterCommand.WriteLetter;
 import se.fsektionen.mentorship.correspondence.LetterId;
 import se.fsektionen.mentorship.correspondence.LetterKind;
+import se.fsektionen.mentorship.correspondence.LinkId;
+import se.fsektionen.mentorship.correspondence.LinkPurpose;
+import se.fsektionen.mentorship.correspondence.MergeLink;
 import se.fsektionen.mentorship.correspondence.MergeValue;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.EmailAddress;
@@ -13,11 +16,12 @@ import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.platform.Automation;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.FindPerson;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.TermName;
 
-/** P17: whoever got no mentor is told, kindly, at once. */
+/** P17: whoever got no mentor is told at once, kindly, once a term, and with the link by which not to wait. */
 @Automation(processingGroup = "matching.automation")
 class WhenPairsConfirmedThenTellThoseLeft {
 
@@ -37,6 +41,7 @@ class WhenPairsConfirmedThenTellThoseLeft {
     private void tell(PairsConfirmed event, PersonId applicant) {
         Person person = queries.require(new FindPerson(applicant));
         if (person.reachable()) {
+            String application = ApplicationId.of(event.termId(), applicant).value();
             commands.send(new WriteLetter(
                     LetterId.causedBy(
                             LetterKind.NO_MENTOR_THIS_TIME, event.termId().value(), applicant.value()),
@@ -50,7 +55,7 @@ class WhenPairsConfirmedThenTellThoseLeft {
                     List.of(
                             MergeValue.about(applicant, "name", person.name()),
                             MergeValue.of("term", TermName.of(event.termId(), person.language()))),
-                    List.of(),
+                    List.of(new MergeLink("application", LinkId.of(LinkPurpose.APPLICATION, application))),
                     List.of()));
         }
     }

@@ -39,7 +39,7 @@ final class Bench {
         return regret.loss(applicant, mentor).map(Bench::figures);
     }
 
-    private static Figures figures(Loss loss) {
+    static Figures figures(Loss loss) {
         return new Figures(
                 loss.pairs(), loss.mentors(), loss.worst() / (double) Problem.FULL, loss.sum() / (double) Problem.FULL);
     }

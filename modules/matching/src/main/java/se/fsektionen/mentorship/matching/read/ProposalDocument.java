@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.Answer;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.Criterion;
@@ -42,6 +44,10 @@ class ProposalDocument {
     List<WishPart> wishes = List.of();
     Map<String, CommentPart> comments = new TreeMap<>();
     boolean namesShown;
+    Asking asking = Asking.usual();
+    /** The couples kept since both have said yes, as the rulings have them. */
+    Set<String> kept = new TreeSet<>();
+
     int undoable;
     int redoable;
     List<ScenarioPart> scenarios = List.of();
@@ -66,7 +72,17 @@ class ProposalDocument {
 
     record LeftPart(String person, Why why) {}
 
-    record RulingPart(String mentor, String applicant, boolean locked, String reason) {}
+    record RulingPart(String mentor, String applicant, boolean locked, String reason) {
+
+        String key() {
+            return ProposalDocument.key(mentor, applicant);
+        }
+    }
+
+    /** By which a couple is found. */
+    static String key(String mentor, String applicant) {
+        return mentor + " " + applicant;
+    }
 
     record ConsultationPart(Opinion opinion, String comment, Instant at, String digest) {}
 

@@ -17,6 +17,7 @@ import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.LeftOver;
 import se.fsektionen.mentorship.matching.ProposalEvent;
 import se.fsektionen.mentorship.matching.ProposalEvent.ApplicantsLetWish;
+import se.fsektionen.mentorship.matching.ProposalEvent.AskingDecided;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -29,11 +30,13 @@ import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
 import se.fsektionen.mentorship.matching.ProposalEvent.ProposalOpened;
+import se.fsektionen.mentorship.matching.ProposalEvent.RoundOpened;
 import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
 import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioForgotten;
 import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
@@ -77,13 +80,25 @@ class ProposalProjection {
                 document.id = id.value();
                 proposals.save(document);
             }
+            case RoundOpened ignored -> {
+                // the identifier says which
+            }
+            case AskingDecided decided -> change(id, proposal -> proposal.asking = decided.asking());
+            case PairKept kept ->
+                change(id, proposal -> {
+                    rule(proposal, kept.mentor(), kept.applicant(), true, MetaData.emptyInstance());
+                    proposal.kept.add(key(kept.mentor(), kept.applicant()));
+                });
             case PairsProposed found -> change(id, proposal -> propose(proposal, found));
             case PairLocked lock ->
                 change(id, proposal -> rule(proposal, lock.mentor(), lock.applicant(), true, metadata));
             case PairForbidden ban ->
                 change(id, proposal -> rule(proposal, ban.mentor(), ban.applicant(), false, metadata));
             case PairFreed freed ->
-                change(id, proposal -> proposal.rulings.remove(key(freed.mentor(), freed.applicant())));
+                change(id, proposal -> {
+                    proposal.rulings.remove(key(freed.mentor(), freed.applicant()));
+                    proposal.kept.remove(key(freed.mentor(), freed.applicant()));
+                });
             case CriteriaWeighed weighing ->
                 change(id, proposal -> {
                     proposal.weights = CriterionWeight.ofAll(weighing.weights());
@@ -170,11 +185,13 @@ class ProposalProjection {
             proposal.rulings
                     .values()
                     .removeIf(ruling -> ruling.locked() && ruling.applicant().equals(applicant.value()));
+            proposal.kept.retainAll(proposal.rulings.keySet());
         }
         String key = key(mentor, applicant);
         // Whoever undoes a change gives no reason for what comes back: it has the one it had.
         Metadata.reason(metadata).ifPresent(reason -> proposal.reasons.put(key, reason));
         String reason = proposal.reasons.getOrDefault(key, "");
+        proposal.kept.remove(key);
         proposal.rulings.put(key, new RulingPart(mentor.value(), applicant.value(), locked, reason));
     }
 
@@ -263,7 +280,7 @@ class ProposalProjection {
     }
 
     private static String key(PersonId mentor, PersonId applicant) {
-        return mentor + " " + applicant;
+        return ProposalDocument.key(mentor.value(), applicant.value());
     }
 
     @ResetHandler

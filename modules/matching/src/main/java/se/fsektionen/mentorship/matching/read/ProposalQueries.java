@@ -50,22 +50,27 @@ import se.fsektionen.mentorship.recruitment.FindPeople;
 class ProposalQueries {
 
     private final Documents<ProposalDocument> proposals;
+    private final LatestRounds latest;
     private final Candidates candidates;
     private final Queries queries;
 
-    ProposalQueries(MongoOperations mongo, Candidates candidates, Queries queries) {
+    ProposalQueries(MongoOperations mongo, LatestRounds latest, Candidates candidates, Queries queries) {
         this.proposals = new Documents<>(mongo, ProposalDocument.class);
+        this.latest = latest;
         this.candidates = candidates;
         this.queries = queries;
     }
 
     @QueryHandler
     Optional<Proposal> handle(FindProposal query) {
-        return proposals.find(ProposalId.of(query.termId())).map(document -> view(document, query.termId()));
+        Optional<ProposalDocument> last = latest.of(query.termId());
+        Integer round = query.round();
+        Optional<ProposalDocument> asked = round == null ? last : proposals.find(ProposalId.of(query.termId(), round));
+        return asked.map(document -> view(document, query.termId(), new ProposalId(last.orElse(document).id).round()));
     }
 
-    private Proposal view(ProposalDocument document, TermId term) {
-        People people = candidates.of(term);
+    private Proposal view(ProposalDocument document, TermId term, int rounds) {
+        People people = candidates.of(new ProposalId(document.id));
         Names names = new Names(queries, peopleIn(document));
         return new Proposal(
                 new ProposalId(document.id),
@@ -82,7 +87,7 @@ class ProposalQueries {
                 left(document.mentorsLeft, names),
                 left(document.applicantsLeft, names),
                 document.rulings.values().stream()
-                        .map(ruling -> ruling(ruling, names))
+                        .map(ruling -> ruling(document, ruling, names))
                         .toList(),
                 document.consultations.entrySet().stream()
                         .map(given -> new Consultation(
@@ -145,7 +150,9 @@ class ProposalQueries {
                                 comment.words(),
                                 comment.at()))
                         .toList(),
-                document.namesShown);
+                document.namesShown,
+                document.asking,
+                rounds);
     }
 
     private static Asked asked(AskedPart couple, Names names) {
@@ -172,7 +179,9 @@ class ProposalQueries {
 
     @QueryHandler
     Optional<Question> handle(FindQuestion query) {
+        // Two who were asked in one round may be asked again in a later one.
         return proposals.all().stream()
+                .sorted(Comparator.comparingInt((ProposalDocument document) -> -new ProposalId(document.id).round()))
                 .flatMap(document -> document.asked.values().stream()
                         .filter(couple -> couple.pair().equals(query.pairId().value()))
                         .flatMap(couple ->
@@ -228,13 +237,14 @@ class ProposalQueries {
                 .toList();
     }
 
-    private static Ruling ruling(RulingPart ruling, Names names) {
+    private static Ruling ruling(ProposalDocument document, RulingPart ruling, Names names) {
         return new Ruling(
                 new PersonId(ruling.mentor()),
                 names.of(ruling.mentor()),
                 new PersonId(ruling.applicant()),
                 names.of(ruling.applicant()),
                 ruling.locked(),
+                document.kept.contains(ruling.key()),
                 ruling.reason());
     }
 

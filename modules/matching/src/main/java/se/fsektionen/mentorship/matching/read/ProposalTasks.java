@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.FindTasks;
 import se.fsektionen.mentorship.kernel.PairId;
@@ -14,6 +15,8 @@ import se.fsektionen.mentorship.kernel.Task;
 import se.fsektionen.mentorship.kernel.Task.Urgency;
 import se.fsektionen.mentorship.matching.Answer;
 import se.fsektionen.mentorship.matching.ConsultedParty;
+import se.fsektionen.mentorship.matching.FindNextRound;
+import se.fsektionen.mentorship.matching.FindNextRound.NextRound;
 import se.fsektionen.mentorship.matching.FindProposal;
 import se.fsektionen.mentorship.matching.FindProposal.Asked;
 import se.fsektionen.mentorship.matching.FindProposal.Consultation;
@@ -42,13 +45,16 @@ class ProposalTasks {
             if (term.stage() == Stage.APPLICATIONS_CLOSED) {
                 queries.ask(new FindProposal(term.termId()))
                         .ifPresent(proposal -> add(tasks, term, proposal, query.today()));
+                queries.ask(new FindNextRound(term.termId()))
+                        .filter(next -> next.pairs() > 0 && !term.dates().end().isBefore(query.today()))
+                        .ifPresent(next -> tasks.add(nextRound(term, next, query.today())));
             }
         }
         return tasks;
     }
 
     private static void add(List<Task> tasks, Term term, Proposal proposal, LocalDate today) {
-        LocalDate since = term.lastDay() == null ? today : term.lastDay();
+        LocalDate since = term.lastDay() == null || proposal.round() > 1 ? today : term.lastDay();
         long consulted = proposal.consultations().stream()
                 .filter(Consultation::onThesePairs)
                 .count();
@@ -58,16 +64,15 @@ class ProposalTasks {
             tasks.add(task("matching.propose-again", List.of(), term, since));
         } else if (proposal.state() == State.PROPOSED && consulted < ConsultedParty.values().length) {
             tasks.add(task("matching.consult", List.of(), term, since));
-        } else if (proposal.state() == State.PROPOSED) {
+        } else if (proposal.state() == State.PROPOSED && !awaitsAnswers(proposal)) {
             tasks.add(task(
                     "matching.confirm",
                     List.of(Integer.toString(proposal.pairs().size())),
                     term,
                     since));
         }
-        if (proposal.state() == State.PROPOSED
-                && proposal.upToDate()
-                && !proposal.asked().isEmpty()) {
+        boolean asks = proposal.asking().first() || !proposal.asked().isEmpty();
+        if (proposal.state() == State.PROPOSED && proposal.upToDate() && asks) {
             addQuestions(tasks, term, proposal, today);
         }
         if (!proposal.refused().isEmpty()) {
@@ -79,7 +84,32 @@ class ProposalTasks {
         }
     }
 
-    /** Once anybody was asked: who else is to be, who has not answered, and whose time is out. */
+    /** Whether the pairs are to be asked first and somebody has yet to answer. */
+    private static boolean awaitsAnswers(Proposal proposal) {
+        long answered = proposal.asked().stream()
+                .filter(couple -> isAnswered(couple.mentorReply()) && isAnswered(couple.applicantReply()))
+                .filter(couple ->
+                        proposal.pairs().stream().anyMatch(pair -> pair.pairId().equals(couple.pairId())))
+                .count();
+        return proposal.asking().first() && answered < proposal.pairs().size();
+    }
+
+    private static boolean isAnswered(@Nullable Reply reply) {
+        return reply != null && reply.answer() != Answer.NONE;
+    }
+
+    /** A place has opened that one of those who wait could have. */
+    private static Task nextRound(Term term, NextRound next, LocalDate today) {
+        return new Task(
+                "matching.next-round",
+                Urgency.SOON,
+                List.of(Integer.toString(next.pairs()), Integer.toString(next.applicants())),
+                term.termId().value(),
+                term.termId(),
+                today);
+    }
+
+    /** Who is still to be asked, who has not answered, and whose time is out. */
     private static void addQuestions(List<Task> tasks, Term term, Proposal proposal, LocalDate today) {
         Map<PairId, Asked> asked = proposal.asked().stream().collect(Collectors.toMap(Asked::pairId, couple -> couple));
         long fresh = proposal.pairs().stream()

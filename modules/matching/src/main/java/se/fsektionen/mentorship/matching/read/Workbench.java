@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PersonId;
-import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.CheckRun;
 import se.fsektionen.mentorship.matching.CheckRun.Check;
 import se.fsektionen.mentorship.matching.Couple;
@@ -25,6 +24,7 @@ import se.fsektionen.mentorship.matching.FindMatrix.Cell;
 import se.fsektionen.mentorship.matching.FindMatrix.Head;
 import se.fsektionen.mentorship.matching.FindMatrix.Matrix;
 import se.fsektionen.mentorship.matching.FindMentorChoices;
+import se.fsektionen.mentorship.matching.FindProposal.State;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.TryChange;
 import se.fsektionen.mentorship.matching.TryChange.Change;
@@ -50,24 +50,38 @@ class Workbench {
 
     private final Documents<ProposalDocument> proposals;
     private final Documents<RunDocument> runs;
+    private final LatestRounds latest;
     private final Candidates candidates;
     private final Queries queries;
     /** The latest: several pages ask about the same one. */
-    private volatile @Nullable Bench latest;
+    private volatile @Nullable Bench bench;
 
-    Workbench(MongoOperations mongo, Candidates candidates, Queries queries) {
+    Workbench(MongoOperations mongo, LatestRounds latest, Candidates candidates, Queries queries) {
         this.proposals = new Documents<>(mongo, ProposalDocument.class);
         this.runs = new Documents<>(mongo, RunDocument.class);
+        this.latest = latest;
         this.candidates = candidates;
         this.queries = queries;
     }
 
     @QueryHandler
     Optional<Matrix> handle(FindMatrix query) {
-        return proposals
-                .find(ProposalId.of(query.termId()))
-                .filter(proposal -> !proposal.inputDigest.isEmpty())
-                .map(proposal -> matrix(bench(proposal, query.termId())));
+        Integer round = query.round();
+        Optional<ProposalDocument> asked =
+                round == null ? latest.of(query.termId()) : proposals.find(ProposalId.of(query.termId(), round));
+        return asked.filter(proposal -> !proposal.inputDigest.isEmpty())
+                .flatMap(proposal -> proposal.state == State.CONFIRMED
+                        ? recorded(proposal)
+                        : Optional.of(matrix(bench(new ProposalId(proposal.id)))));
+    }
+
+    private Optional<Matrix> recorded(ProposalDocument confirmed) {
+        return runs.find(confirmed.inputDigest).map(record -> {
+            Run run = Run.unpacked(record.input());
+            return new RecordedMatrix(run)
+                    .named(names(
+                            Stream.concat(run.mentors().stream().map(Run.Places::mentor), run.applicants().stream())));
+        });
     }
 
     private Matrix matrix(Bench bench) {
@@ -227,27 +241,25 @@ class Workbench {
     }
 
     private Bench bench(ProposalId id) {
-        return bench(proposals.find(id).orElseGet(ProposalDocument::new), id.termId());
-    }
-
-    private Bench bench(ProposalDocument proposal, TermId term) {
-        People people = candidates.of(term);
-        Choices choices = proposal.choices();
-        Bench known = latest;
+        People people = candidates.of(id);
+        Choices choices = proposals.find(id).orElseGet(ProposalDocument::new).choices();
+        Bench known = bench;
         if (known != null && known.isOf(people, choices)) {
             return known;
         }
-        Bench bench = new Bench(Matchmaker.of(people, choices));
-        latest = bench;
-        return bench;
+        Bench fresh = new Bench(Matchmaker.of(people, choices));
+        bench = fresh;
+        return fresh;
     }
 
     private Map<PersonId, String> names(Matchmaker matchmaker) {
-        List<PersonId> people = Stream.concat(
-                        matchmaker.people().mentors().stream().map(Mentor::person),
-                        matchmaker.people().applicants().stream().map(Applicant::person))
-                .toList();
-        return queries.ask(new FindPeople(people)).stream()
+        return names(Stream.concat(
+                matchmaker.people().mentors().stream().map(Mentor::person),
+                matchmaker.people().applicants().stream().map(Applicant::person)));
+    }
+
+    private Map<PersonId, String> names(Stream<PersonId> people) {
+        return queries.ask(new FindPeople(people.toList())).stream()
                 .collect(Collectors.toMap(
                         person -> person.personId(), person -> Objects.requireNonNullElse(person.name(), "")));
     }

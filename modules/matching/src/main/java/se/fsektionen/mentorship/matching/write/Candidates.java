@@ -5,16 +5,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
-import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Couple;
+import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.recruitment.ApplicationForm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.recruitment.MentorProfile;
 
-/** Whom a term's proposal can pair, as known now. */
+/** Whom a proposal can pair, as known now: everybody in a term's first round, those who wait in a later one. */
 public interface Candidates {
 
-    People of(TermId term);
+    People of(ProposalId proposal);
 
     /**
      * Both sides, each ordered by person, so that the same people always give the same proposal.

@@ -22,6 +22,7 @@ import se.fsektionen.mentorship.matching.ProposalEvent.MentorsWishedFor;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
@@ -75,6 +76,16 @@ public record Choices(
     /** Locked, and no longer forbidden or locked to somebody else. */
     public Choices locking(Couple couple) {
         return with(locks -> locks.put(couple.applicant(), couple.mentor()), bans -> bans.remove(couple));
+    }
+
+    /** Locked, where nothing else has been decided of the two or for the applicant. */
+    Choices keeping(Couple couple) {
+        return locked.containsKey(couple.applicant()) || forbidden.contains(couple) ? this : locking(couple);
+    }
+
+    /** What holds in a later round as well: all but the locks, since those pairs have started. */
+    public Choices forNextRound() {
+        return new Choices(weights, priority, none().locked, forbidden, judged, wishes);
     }
 
     public Choices forbidding(Couple couple) {
@@ -136,6 +147,7 @@ public record Choices(
     public Choices after(ProposalEvent event) {
         return switch (event) {
             case PairLocked lock -> locking(new Couple(lock.mentor(), lock.applicant()));
+            case PairKept kept -> locking(new Couple(kept.mentor(), kept.applicant()));
             case PairForbidden ban -> forbidding(new Couple(ban.mentor(), ban.applicant()));
             case PairFreed freed -> freeing(new Couple(freed.mentor(), freed.applicant()));
             case PairJudged judgement ->

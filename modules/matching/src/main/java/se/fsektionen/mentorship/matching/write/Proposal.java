@@ -28,6 +28,7 @@ import se.fsektionen.mentorship.kernel.DomainRule;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.LeftOver;
@@ -37,6 +38,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.CommentPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForgetScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
@@ -46,6 +48,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.KeepScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.LetApplicantsWish;
 import se.fsektionen.mentorship.matching.ProposalCommand.LockPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.NoteWish;
+import se.fsektionen.mentorship.matching.ProposalCommand.OpenNextRound;
 import se.fsektionen.mentorship.matching.ProposalCommand.OpenProposal;
 import se.fsektionen.mentorship.matching.ProposalCommand.ProposePairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
@@ -58,6 +61,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
 import se.fsektionen.mentorship.matching.ProposalCommand.WishForMentors;
 import se.fsektionen.mentorship.matching.ProposalEvent;
 import se.fsektionen.mentorship.matching.ProposalEvent.ApplicantsLetWish;
+import se.fsektionen.mentorship.matching.ProposalEvent.AskingDecided;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -70,11 +74,13 @@ import se.fsektionen.mentorship.matching.ProposalEvent.PairCommented;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairRefused;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
 import se.fsektionen.mentorship.matching.ProposalEvent.ProposalOpened;
+import se.fsektionen.mentorship.matching.ProposalEvent.RoundOpened;
 import se.fsektionen.mentorship.matching.ProposalEvent.RunRecorded;
 import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioForgotten;
 import se.fsektionen.mentorship.matching.ProposalEvent.ScenarioKept;
@@ -85,6 +91,7 @@ import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustBeAboutAProposedPair;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeBeforeConfirmation;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeInTime;
+import se.fsektionen.mentorship.matching.write.ProposalRules.AnswersOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.CommentMustBeShort;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ConsultationOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.EachCriterionIsWeighedOnce;
@@ -97,6 +104,7 @@ import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurre
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeOpen;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeTheOneSeen;
 import se.fsektionen.mentorship.matching.write.ProposalRules.RankMustBeWithinBounds;
+import se.fsektionen.mentorship.matching.write.ProposalRules.RoundFollowsAConfirmedOne;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioMustBeKept;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ScenarioNeedsAName;
 import se.fsektionen.mentorship.matching.write.ProposalRules.SomebodyMustBeLeftToWish;
@@ -107,6 +115,7 @@ import se.fsektionen.mentorship.matching.write.ProposalRules.WeightsMustBeWithin
 import se.fsektionen.mentorship.matching.write.ProposalRules.WishesMustBeFewAndDifferent;
 import se.fsektionen.mentorship.matching.write.ProposalRules.WishesMustBeOfMentorsThereAre;
 import se.fsektionen.mentorship.matching.write.Questions.Question;
+import se.fsektionen.mentorship.matching.write.Rounds.Round;
 import se.fsektionen.mentorship.platform.Metadata;
 import se.fsektionen.mentorship.platform.Stockholm;
 
@@ -120,6 +129,7 @@ class Proposal {
     private @Nullable TermId term;
     private @Nullable PairsProposed proposed;
     private boolean confirmed;
+    private Asking asking = Asking.usual();
     private Choices choices = Choices.none();
     /** The choices as they were before the change that is being made. */
     private Choices settled = Choices.none();
@@ -130,6 +140,9 @@ class Proposal {
     private final Map<ConsultedParty, Said> consultations = new EnumMap<>(ConsultedParty.class);
     private final Questions questions = new Questions();
     private final Wishing wishing = new Wishing();
+    /** Freed although both had said yes: not kept again. */
+    private final Set<Couple> letGo = new HashSet<>();
+
     private final Set<PairId> refused = new HashSet<>();
 
     private final Map<Remark, String> remarks = new HashMap<>();
@@ -149,9 +162,44 @@ class Proposal {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenNextRound command, Rounds rounds) {
+        if (term != null) {
+            return;
+        }
+        ProposalId proposal = command.proposalId();
+        Round before =
+                proposal.round() == 1 ? Round.NONE : rounds.of(ProposalId.of(proposal.termId(), proposal.round() - 1));
+        DomainRule.check(new RoundFollowsAConfirmedOne(before.confirmed()));
+        apply(new ProposalOpened(proposal, proposal.termId()));
+        choices.stepsTo(before.choices().forNextRound(), proposal).forEach(AggregateLifecycle::apply);
+        if (!before.asking().equals(asking)) {
+            apply(new AskingDecided(proposal, before.asking()));
+        }
+        apply(new RoundOpened(proposal, proposal.termId(), proposal.round()));
+    }
+
+    Round round() {
+        return new Round(confirmed, choices, asking);
+    }
+
+    private ProposalId id() {
+        return new ProposalId(Objects.requireNonNull(id));
+    }
+
+    @CommandHandler
+    void handle(DecideAsking command) {
+        DomainRule.check(
+                new TimeToAnswerMustBeWithinBounds(command.asking().days()), new ProposalMustBeOpen(confirmed));
+        if (!command.asking().equals(asking)) {
+            apply(new AskingDecided(command.proposalId(), command.asking()));
+        }
+    }
+
+    @CommandHandler
     void handle(ProposePairs command, Candidates candidates) {
         DomainRule.check(new ProposalMustBeOpen(confirmed));
-        People people = candidates.of(Objects.requireNonNull(term));
+        People people = candidates.of(id());
         DomainRule.check(new LocksMustHavePlaces(people, choices.locked()));
         propose(command.proposalId(), people);
     }
@@ -171,7 +219,7 @@ class Proposal {
         if (choices.isLocked(couple)) {
             return;
         }
-        int places = candidates.of(Objects.requireNonNull(term)).mentors().stream()
+        int places = candidates.of(id()).mentors().stream()
                 .filter(mentor -> mentor.person().equals(command.mentor()))
                 .mapToInt(Candidates.Mentor::places)
                 .sum();
@@ -312,7 +360,7 @@ class Proposal {
         if (next.equals(choices) && step == Step.FORWARD) {
             return;
         }
-        People people = candidates.of(Objects.requireNonNull(term));
+        People people = candidates.of(id());
         DomainRule.check(new LocksMustHavePlaces(people, next.locked()));
         choices.stepsTo(next, command.proposalId()).forEach(AggregateLifecycle::apply);
         apply(new ChangeMade(command.proposalId(), step));
@@ -332,7 +380,7 @@ class Proposal {
                 new ProposalMustBeTheOneSeen(command.inputDigest(), now.inputDigest()),
                 new ProposalMustBeCurrent(
                         now.inputDigest(),
-                        Matchmaker.of(candidates.of(now.termId()), choices).digest()));
+                        Matchmaker.of(candidates.of(id()), choices).digest()));
         LocalDate today = Stockholm.today(clock);
         for (ProposedPair pair : now.pairs()) {
             Couple couple = new Couple(pair.mentor(), pair.applicant());
@@ -374,8 +422,22 @@ class Proposal {
                 command.accepts(),
                 command.words()));
         if (!command.accepts()) {
+            keepAgreed(couple, candidates);
             apply(new PairForbidden(command.proposalId(), command.mentor(), command.applicant()));
             proposeIfLocksAllow(command.proposalId(), candidates);
+        }
+    }
+
+    /** A yes is not broken by another's no, as long as there is a place. */
+    private void keepAgreed(Couple apartNow, Candidates candidates) {
+        People people = candidates.of(id());
+        for (ProposedPair pair : Objects.requireNonNull(proposed).pairs()) {
+            Couple couple = new Couple(pair.mentor(), pair.applicant());
+            boolean keep = !couple.equals(apartNow) && questions.isAgreed(couple) && !letGo.contains(couple);
+            Choices kept = keep ? choices.keeping(couple) : choices;
+            if (!kept.equals(choices) && !new LocksMustHavePlaces(people, kept.locked()).isBroken()) {
+                apply(new PairKept(id(), couple.mentor(), couple.applicant()));
+            }
         }
     }
 
@@ -388,7 +450,7 @@ class Proposal {
 
     /** Locks that have lost their places are the coordinator's to mend, and no reason to refuse somebody's no. */
     private void proposeIfLocksAllow(ProposalId proposal, Candidates candidates) {
-        People people = candidates.of(Objects.requireNonNull(term));
+        People people = candidates.of(id());
         if (!new LocksMustHavePlaces(people, choices.locked()).isBroken()) {
             propose(proposal, people);
         }
@@ -436,12 +498,13 @@ class Proposal {
     void handle(ConfirmPairs command, Candidates candidates, @MetaDataValue(Metadata.REASON) @Nullable String reason) {
         DomainRule.check(new ProposalMustBeOpen(confirmed), new PairsMustBeProposedFirst(proposed != null));
         PairsProposed chosen = Objects.requireNonNull(proposed);
-        People now = candidates.of(chosen.termId());
+        People now = candidates.of(id());
         DomainRule.check(
                 new ProposalMustBeTheOneSeen(command.inputDigest(), chosen.inputDigest()),
                 new ProposalMustBeCurrent(
                         chosen.inputDigest(), Matchmaker.of(now, choices).digest()),
-                new ConsultationOrReason(isApprovedByBoth(chosen), reason));
+                new ConsultationOrReason(isApprovedByBoth(chosen), reason),
+                new AnswersOrReason(!asking.first() || isAgreedByAll(chosen), reason));
         List<PersonId> left =
                 chosen.applicantsLeft().stream().map(LeftOver::person).toList();
         apply(new PairsConfirmed(command.proposalId(), chosen.termId(), chosen.pairs(), left));
@@ -453,6 +516,10 @@ class Proposal {
                 .filter(said -> said.inputDigest().equals(pairs.inputDigest()))
                 .count();
         return approvals == ConsultedParty.values().length;
+    }
+
+    private boolean isAgreedByAll(PairsProposed pairs) {
+        return pairs.pairs().stream().allMatch(pair -> questions.isAgreed(new Couple(pair.mentor(), pair.applicant())));
     }
 
     @CommandHandler
@@ -476,7 +543,17 @@ class Proposal {
             case PairsProposed found -> proposed = found;
             case PairLocked lock -> choices = choices.after(lock);
             case PairForbidden ban -> choices = choices.after(ban);
-            case PairFreed freed -> choices = choices.after(freed);
+            case PairFreed freed -> {
+                choices = choices.after(freed);
+                letGo.add(new Couple(freed.mentor(), freed.applicant()));
+            }
+            case RoundOpened ignored -> settled = choices;
+            case AskingDecided decided -> asking = decided.asking();
+            case PairKept kept -> {
+                choices = choices.after(kept);
+                Couple couple = new Couple(kept.mentor(), kept.applicant());
+                changeRemembered(each -> each.keeping(couple));
+            }
             case CriteriaWeighed weighing -> choices = choices.after(weighing);
             case PairJudged judgement -> choices = choices.after(judgement);
             case WishNoted wish -> choices = choices.after(wish);
@@ -495,8 +572,10 @@ class Proposal {
             case PairAsked question -> questions.on(question);
             case PairAnswered answer -> {
                 questions.on(answer);
-                if (!answer.accepts()) {
-                    Couple couple = new Couple(answer.mentor(), answer.applicant());
+                Couple couple = new Couple(answer.mentor(), answer.applicant());
+                if (answer.accepts()) {
+                    letGo.remove(couple);
+                } else {
                     everywhere(each -> each.forbidding(couple));
                 }
             }

@@ -60,6 +60,21 @@ final class ProposalRules {
         }
     }
 
+    /** Where the pairs are to be asked first, confirming before all have said yes takes a reason, which stays on record. */
+    record AnswersOrReason(boolean allSaidYes, @Nullable String reason) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !allSaidYes && (reason == null || reason.isBlank());
+        }
+    }
+
+    record RoundFollowsAConfirmedOne(boolean confirmed) implements DomainRule {
+        @Override
+        public boolean isBroken() {
+            return !confirmed;
+        }
+    }
+
     /** P03. */
     record LockNeedsAPlace(long locked, int places) implements DomainRule {
         @Override

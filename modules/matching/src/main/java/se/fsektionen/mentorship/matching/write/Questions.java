@@ -24,6 +24,10 @@ final class Questions {
             return new Answer(accepts, words).equals(answer);
         }
 
+        private boolean isYes() {
+            return answer != null && answer.accepts();
+        }
+
         /** Whether to ask the same again: not while there is time left, nor after a yes. */
         private boolean mayBeRepeated(LocalDate today) {
             return answer == null ? today.isAfter(answerBy) : !answer.accepts();
@@ -43,6 +47,12 @@ final class Questions {
                         .map(question -> question.mayBeRepeated(today))
                         .orElse(true))
                 .toList();
+    }
+
+    /** Whether both have said yes. */
+    boolean isAgreed(Couple couple) {
+        return Stream.of(couple.mentor(), couple.applicant())
+                .allMatch(person -> find(couple, person).map(Question::isYes).orElse(false));
     }
 
     void on(PairAsked event) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.Couple;
+import se.fsektionen.mentorship.matching.FindWaitingList;
+import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
+import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.platform.Changes;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.FindApplications;
@@ -25,13 +28,15 @@ import se.fsektionen.mentorship.recruitment.FindTerms;
 @Component
 class RegisteredCandidates implements Candidates {
 
-    private static final String REGISTERS = "recruitment.projection";
+    /** Whose changes can change whom a proposal can pair. */
+    private static final Set<String> REGISTERS = Set.of("recruitment.projection", "matching.waiting.projection");
+
     /** The registers may change on another machine, which tells nobody here. */
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Queries queries;
     private final AtomicLong changes = new AtomicLong();
-    private final Map<TermId, Known> known = new ConcurrentHashMap<>();
+    private final Map<ProposalId, Known> known = new ConcurrentHashMap<>();
 
     /** What was found, and when: a page asks many things of the same people at once. */
     private record Known(People people, long change, long atNanos) {}
@@ -39,25 +44,42 @@ class RegisteredCandidates implements Candidates {
     RegisteredCandidates(Queries queries, Changes changes) {
         this.queries = queries;
         changes.subscribe(group -> {
-            if (group.equals(REGISTERS)) {
+            if (REGISTERS.contains(group)) {
                 this.changes.incrementAndGet();
             }
         });
     }
 
     @Override
-    public People of(TermId term) {
+    public People of(ProposalId proposal) {
         long change = changes.get();
         long now = System.nanoTime();
-        Known latest = known.get(term);
+        Known latest = known.get(proposal);
         if (latest == null || latest.change() != change || now - latest.atNanos() > KEPT_NANOS) {
-            latest = new Known(find(term), change, now);
-            known.put(term, latest);
+            latest = new Known(find(proposal), change, now);
+            known.put(proposal, latest);
         }
         return latest.people();
     }
 
-    private People find(TermId term) {
+    private People find(ProposalId proposal) {
+        People all = all(proposal.termId());
+        return proposal.round() == 1 ? all : waiting(all, queries.ask(new FindWaitingList(proposal.termId())));
+    }
+
+    /** Those whom a later round is for. */
+    private static People waiting(People all, WaitingList list) {
+        return new People(
+                all.mentors().stream()
+                        .filter(mentor -> !list.resting().contains(mentor.person()))
+                        .toList(),
+                all.applicants().stream()
+                        .filter(applicant -> list.waits(applicant.person()))
+                        .toList(),
+                all.together());
+    }
+
+    private People all(TermId term) {
         List<Mentorship> mentorships = queries.ask(new FindTerms()).stream()
                 .flatMap(any -> queries.ask(new FindMentees(any.termId())).stream())
                 .toList();

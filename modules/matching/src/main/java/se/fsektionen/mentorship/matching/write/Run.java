@@ -68,6 +68,10 @@ public final class Run {
         return fits[applicant][mentor];
     }
 
+    public boolean isLocked(int applicant, int mentor) {
+        return lockedTo[applicant] == mentor;
+    }
+
     /** The best set of pairs, proven. */
     public Result solve() {
         return Result.of(this);

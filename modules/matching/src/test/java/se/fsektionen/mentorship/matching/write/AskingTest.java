@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -20,21 +21,29 @@ import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.matching.Asking;
+import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.LeftOver;
+import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.ProposalCommand;
 import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
+import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
+import se.fsektionen.mentorship.matching.ProposalEvent.AskingDecided;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
+import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsProposed;
@@ -48,6 +57,7 @@ import se.fsektionen.mentorship.matching.write.Candidates.People;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustBeAboutAProposedPair;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeBeforeConfirmation;
 import se.fsektionen.mentorship.matching.write.ProposalRules.AnswerMustComeInTime;
+import se.fsektionen.mentorship.matching.write.ProposalRules.AnswersOrReason;
 import se.fsektionen.mentorship.matching.write.ProposalRules.OnlyThoseAskedAnswer;
 import se.fsektionen.mentorship.matching.write.ProposalRules.PairsMustBeProposedFirst;
 import se.fsektionen.mentorship.matching.write.ProposalRules.ProposalMustBeCurrent;
@@ -278,5 +288,118 @@ class AskingTest {
         refused(after(answering(DAN, true), PROPOSED, ASKED), OnlyThoseAskedAnswer.class);
         setUp();
         refused(after(answering(BO, true), PROPOSED), OnlyThoseAskedAnswer.class);
+    }
+
+    private static PairAnswered answered(Couple couple, PersonId by, boolean accepts) {
+        PairId pair = PairId.of(AUTUMN, couple.mentor(), couple.applicant());
+        return new PairAnswered(PROPOSAL, pair, couple.mentor(), couple.applicant(), by, accepts, "");
+    }
+
+    private static final PairAsked OTHERS_ASKED = asked(CILLA_WITH_DAN, LAST_DAY, CILLA, DAN);
+    private static final PairKept KEPT = new PairKept(PROPOSAL, ANNA, BO);
+    private static final PairForbidden OTHERS_APART = new PairForbidden(PROPOSAL, CILLA, DAN);
+    private static final Choices KEPT_AND_APART =
+            Choices.none().locking(ANNA_WITH_BO).forbidding(CILLA_WITH_DAN);
+    private static final AnswerPair NO_FROM_DAN = new AnswerPair(PROPOSAL, CILLA, DAN, DAN, false, "");
+    private static final Object[] BOTH_AGREE = {PROPOSED, ASKED, OTHERS_ASKED, answered(BO, true), answered(ANNA, true)
+    };
+
+    private static Object[] then(Object[] before, Object... more) {
+        return Stream.concat(Stream.of(before), Stream.of(more)).toArray();
+    }
+
+    @Test
+    void breaksNoYesForAnothersNo() {
+        after(NO_FROM_DAN, BOTH_AGREE)
+                .expectEvents(
+                        answered(CILLA_WITH_DAN, DAN, false),
+                        KEPT,
+                        OTHERS_APART,
+                        recorded(KEPT_AND_APART),
+                        proposed(KEPT_AND_APART));
+        setUp();
+        after(NO_FROM_DAN, PROPOSED, ASKED, OTHERS_ASKED, answered(BO, true))
+                .expectEvents(
+                        answered(CILLA_WITH_DAN, DAN, false),
+                        OTHERS_APART,
+                        recorded(Choices.none().forbidding(CILLA_WITH_DAN)),
+                        proposed(Choices.none().forbidding(CILLA_WITH_DAN)));
+    }
+
+    @Test
+    void keepsNobodyWhoseMentorHasLostThePlace() {
+        people = new People(
+                List.of(
+                        new Mentor(ANNA, Programme.PI, Samples.profile(2), 0),
+                        FOUR.mentors().get(1)),
+                FOUR.applicants());
+        Choices apart = Choices.none().forbidding(CILLA_WITH_DAN);
+        Matchmaker now = Matchmaker.of(people, apart);
+        after(NO_FROM_DAN, BOTH_AGREE)
+                .expectEvents(
+                        answered(CILLA_WITH_DAN, DAN, false),
+                        OTHERS_APART,
+                        now.record(PROPOSAL),
+                        now.propose(PROPOSAL, AUTUMN));
+    }
+
+    @Test
+    void letsTheCoordinatorFreeWhoWasKept() {
+        PairFreed freed = new PairFreed(PROPOSAL, ANNA, BO);
+        Object[] kept =
+                then(BOTH_AGREE, answered(CILLA_WITH_DAN, DAN, false), KEPT, OTHERS_APART, proposed(KEPT_AND_APART));
+        Choices apart = Choices.none().forbidding(CILLA_WITH_DAN);
+        after(new FreePair(PROPOSAL, ANNA, BO), kept).expectEvents(freed, MADE, recorded(apart), proposed(apart));
+        setUp();
+        Object[] freedThenAsked = then(BOTH_AGREE, freed, MADE);
+        after(NO_FROM_DAN, freedThenAsked)
+                .expectEvents(answered(CILLA_WITH_DAN, DAN, false), OTHERS_APART, recorded(apart), proposed(apart));
+    }
+
+    @Test
+    void undoesNothingThatBothHaveAgreedOn() {
+        PairLocked lock = new PairLocked(PROPOSAL, CILLA, DAN);
+        Object[] kept = then(
+                new Object[] {PROPOSED, lock, MADE, new PairFreed(PROPOSAL, CILLA, DAN), MADE},
+                ASKED,
+                OTHERS_ASKED,
+                answered(BO, true),
+                answered(ANNA, true),
+                answered(CILLA_WITH_DAN, DAN, false),
+                KEPT,
+                OTHERS_APART,
+                proposed(KEPT_AND_APART));
+        after(new UndoChange(PROPOSAL), kept).expectEvents(UNDONE);
+    }
+
+    @Test
+    void confirmsWithoutAReasonOnceAllHaveSaidYes() {
+        Object[] approved = Stream.of(ConsultedParty.values())
+                .map(party -> new ConsultationGiven(PROPOSAL, party, Opinion.APPROVES, ""))
+                .toArray();
+        ConfirmPairs confirm = new ConfirmPairs(PROPOSAL, PROPOSED.inputDigest());
+        refused(after(confirm, then(BOTH_AGREE, approved)), AnswersOrReason.class);
+        setUp();
+        Object[] allAgree = then(
+                then(BOTH_AGREE, answered(CILLA_WITH_DAN, DAN, true), answered(CILLA_WITH_DAN, CILLA, true)), approved);
+        after(confirm, allAgree).expectEvents(confirmed());
+        setUp();
+        AskingDecided nobody = new AskingDecided(PROPOSAL, new Asking(false, AskPairs.USUAL_DAYS));
+        after(confirm, then(new Object[] {nobody, PROPOSED}, approved)).expectEvents(confirmed());
+    }
+
+    @Test
+    void decidesOnceWhetherToAsk() {
+        AskingDecided decided = new AskingDecided(PROPOSAL, new Asking(true, 7));
+        DecideAsking decide = new DecideAsking(PROPOSAL, decided.asking());
+        after(decide).expectEvents(decided);
+        setUp();
+        after(decide, decided).expectNoEvents();
+        setUp();
+        after(new DecideAsking(PROPOSAL, Asking.usual())).expectNoEvents();
+        setUp();
+        refused(after(new DecideAsking(PROPOSAL, new Asking(true, 0))), TimeToAnswerMustBeWithinBounds.class);
+        setUp();
+        refused(after(decide, PROPOSED, confirmed()), ProposalMustBeOpen.class);
     }
 }

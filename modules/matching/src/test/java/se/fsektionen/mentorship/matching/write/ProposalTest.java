@@ -27,6 +27,7 @@ import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Programme;
 import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.matching.Asking;
 import se.fsektionen.mentorship.matching.ConsultedParty;
 import se.fsektionen.mentorship.matching.Couple;
 import se.fsektionen.mentorship.matching.Criterion;
@@ -36,6 +37,7 @@ import se.fsektionen.mentorship.matching.LeftOver.Why;
 import se.fsektionen.mentorship.matching.Opinion;
 import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.ProposalCommand;
+import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.CommentPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
@@ -55,6 +57,7 @@ import se.fsektionen.mentorship.matching.ProposalCommand.SwapMentors;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.WeighCriteria;
+import se.fsektionen.mentorship.matching.ProposalEvent.AskingDecided;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade;
 import se.fsektionen.mentorship.matching.ProposalEvent.ChangeMade.Step;
 import se.fsektionen.mentorship.matching.ProposalEvent.ConsultationGiven;
@@ -113,6 +116,8 @@ class ProposalTest {
     private static final Map<String, String> REASON = Map.of(Metadata.REASON, "Samråd hölls muntligt");
 
     private static final ProposalOpened OPENED = new ProposalOpened(PROPOSAL, AUTUMN);
+    private static final AskingDecided NOBODY_IS_ASKED =
+            new AskingDecided(PROPOSAL, new Asking(false, AskPairs.USUAL_DAYS));
     private static final PairLocked LOCKED = new PairLocked(PROPOSAL, ANNA, BO);
     private static final PairForbidden FORBIDDEN = new PairForbidden(PROPOSAL, ANNA, BO);
     private static final PairFreed FREED = new PairFreed(PROPOSAL, ANNA, BO);
@@ -216,7 +221,7 @@ class ProposalTest {
     }
 
     private TestExecutor<Proposal> given(Object... events) {
-        TestExecutor<Proposal> opened = proposal.given(OPENED);
+        TestExecutor<Proposal> opened = proposal.given(OPENED, NOBODY_IS_ASKED);
         return events.length == 0 ? opened : opened.andGiven(events);
     }
 

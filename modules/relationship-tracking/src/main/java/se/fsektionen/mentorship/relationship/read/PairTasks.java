@@ -3,6 +3,7 @@ package se.fsektionen.mentorship.relationship.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,16 +11,23 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.FindTasks;
+import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.Task;
 import se.fsektionen.mentorship.kernel.Task.Urgency;
+import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.matching.FindWaitingList;
+import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPeople;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
+import se.fsektionen.mentorship.recruitment.FindTerms;
+import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.relationship.Attention;
 import se.fsektionen.mentorship.relationship.PairInShort;
+import se.fsektionen.mentorship.relationship.PairStatus;
 
 /** What the coordinator should do for the pairs. */
 @Component
@@ -39,9 +47,35 @@ class PairTasks {
                 .filter(pair -> task(pair, query.today(), Map.of()).isPresent())
                 .toList();
         Map<PersonId, String> names = names(waiting);
-        return waiting.stream()
-                .flatMap(pair -> task(pair, query.today(), names).stream())
+        return Stream.concat(
+                        waiting.stream().flatMap(pair -> task(pair, query.today(), names).stream()),
+                        rematches(query.today()))
                 .toList();
+    }
+
+    /** The pairs that ended early in a term that goes on, where nobody has noted whether they want somebody else. */
+    private Stream<Task> rematches(LocalDate today) {
+        return queries.ask(new FindTerms()).stream()
+                .filter(term -> term.stage() == Stage.APPLICATIONS_CLOSED
+                        && !term.dates().end().isBefore(today))
+                .flatMap(term -> rematches(term.termId()));
+    }
+
+    private Stream<Task> rematches(TermId term) {
+        WaitingList list = queries.ask(new FindWaitingList(term));
+        List<PairDocument> undecided = mongo.findAll(PairDocument.class).stream()
+                .filter(pair -> pair.term().equals(term) && pair.status() == PairStatus.ENDED)
+                .filter(pair -> list.rematch(new PairId(pair.pairId())) == null)
+                .toList();
+        Map<PersonId, String> names = names(undecided);
+        return undecided.stream()
+                .filter(pair -> !Personal.ERASED.equals(names.getOrDefault(pair.menteeId(), Personal.ERASED)))
+                .map(pair -> task(
+                        "relationship.rematch",
+                        Urgency.SOON,
+                        PairViews.inShort(pair),
+                        LocalDate.parse(Objects.requireNonNull(pair.overOn())),
+                        names));
     }
 
     /** The most pressing thing to do for a pair. */

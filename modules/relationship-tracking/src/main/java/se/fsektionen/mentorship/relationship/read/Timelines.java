@@ -14,7 +14,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.Actor;
-import se.fsektionen.mentorship.kernel.Identifier;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.PolicyClause;
 import se.fsektionen.mentorship.matching.ProposalId;
@@ -42,10 +41,16 @@ class Timelines {
         PairStory story = new PairStory(query.pairId(), pair.term(), pair.mentorId(), pair.menteeId());
         return read(
                 (entries, byEvent) -> story.tell(entries, byEvent),
-                query.pairId(),
-                pair.mentorId(),
-                pair.menteeId(),
-                ProposalId.of(pair.term()));
+                Stream.concat(Stream.of(pair.pairId(), pair.mentor(), pair.mentee()), proposalsOf(pair)));
+    }
+
+    /** Those that name the pair: another round of the term is about others. */
+    private Stream<String> proposalsOf(PairDocument pair) {
+        List<String> named = entriesOf(Stream.of(pair.pairId())).stream()
+                .flatMap(entry -> entry.about(Kinds.PROPOSAL).stream())
+                .distinct()
+                .toList();
+        return named.isEmpty() ? Stream.of(ProposalId.of(pair.term()).value()) : named.stream();
     }
 
     @QueryHandler
@@ -54,15 +59,19 @@ class Timelines {
         return read(
                 (entries, byEvent) ->
                         TimelineOrder.of(entries).stream().map(cut::of).toList(),
-                query.personId());
+                Stream.of(query.personId().value()));
     }
 
-    private List<TimelineEntry> read(Telling telling, Identifier... subjects) {
-        List<String> events = byId(Stream.of(subjects).map(Identifier::value).toList(), SubjectDocument.class).stream()
+    private List<EntryDocument> entriesOf(Stream<String> subjects) {
+        List<String> events = byId(subjects.toList(), SubjectDocument.class).stream()
                 .flatMap(subject -> subject.events().stream())
                 .distinct()
                 .toList();
-        List<EntryDocument> entries = byId(events, EntryDocument.class);
+        return byId(events, EntryDocument.class);
+    }
+
+    private List<TimelineEntry> read(Telling telling, Stream<String> subjects) {
+        List<EntryDocument> entries = entriesOf(subjects);
         List<String> causes = entries.stream()
                 .map(EntryDocument::causation)
                 .filter(Objects::nonNull)

@@ -14,6 +14,7 @@ import se.fsektionen.mentorship.correspondence.LinkPurpose;
 import se.fsektionen.mentorship.kernel.Actor;
 import se.fsektionen.mentorship.kernel.Role;
 import se.fsektionen.mentorship.kernel.RuleBroken;
+import se.fsektionen.mentorship.matching.FindWaitingList;
 import se.fsektionen.mentorship.platform.Commands;
 import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.recruitment.ApplicationCommand.Apply;
@@ -80,7 +81,7 @@ class ApplicationContent implements LinkContent {
         page.setIntroduction(translate(
                         "application.introduction", Words.of(application.term()), Dates.dayOf(application.receivedAt()))
                 + " "
-                + (paired ? translate("application.paired") : whatNext(term)));
+                + (paired ? translate("application.paired") : whatNext(term, application)));
         Div choices = choices();
         if (stage == Stage.APPLICATIONS_OPEN) {
             Button change = button("application.change", () -> change(application, page));
@@ -127,14 +128,19 @@ class ApplicationContent implements LinkContent {
 
     private boolean hasMentor(ReceivedApplication application) {
         return queries.ask(new FindMentees(application.term())).stream()
-                .anyMatch(each -> each.application().equals(application.applicationId()));
+                .anyMatch(each -> each.application().equals(application.applicationId()) && each.until() == null);
     }
 
-    private static String whatNext(Optional<Term> term) {
+    private String whatNext(Optional<Term> term, ReceivedApplication application) {
         return switch (term.map(Term::stage).orElse(Stage.CLOSED)) {
             case APPLICATIONS_OPEN ->
                 translate("application.open", term.map(Term::lastDay).orElseThrow());
-            case PLANNED, APPLICATIONS_CLOSED -> translate("application.closed");
+            case PLANNED -> translate("application.closed");
+            case APPLICATIONS_CLOSED ->
+                translate(
+                        queries.ask(new FindWaitingList(application.term())).waits(application.applicant())
+                                ? "application.waiting"
+                                : "application.closed");
             case CLOSED -> translate("application.over");
         };
     }
