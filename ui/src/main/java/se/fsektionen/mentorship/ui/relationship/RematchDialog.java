@@ -57,6 +57,7 @@ class RematchDialog extends Dialog {
         question.setManualValidation(true);
         question.setErrorMessage(getTranslation("pair.rematch.missing"));
         question.addClassName("in-a-row");
+        question.addValueChangeListener(change -> question.setInvalid(false));
         question.setValue(answer);
         return question;
     }

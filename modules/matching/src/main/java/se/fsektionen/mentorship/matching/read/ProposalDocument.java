@@ -47,6 +47,8 @@ class ProposalDocument {
     Asking asking = Asking.usual();
     /** The couples kept since both have said yes, as the rulings have them. */
     Set<String> kept = new TreeSet<>();
+    /** The couples freed after both had said yes. */
+    Set<String> letGo = new TreeSet<>();
 
     int undoable;
     int redoable;
@@ -144,6 +146,25 @@ class ProposalDocument {
                 .filter(weight ->
                         then.contains(weight.criterion()) || weight.criterion().countsOnlyWhereSaid())
                 .toList();
+    }
+
+    /** Those of the pairs who have both said yes and are to be kept. */
+    List<Couple> agreed() {
+        return pairs.stream()
+                .filter(pair -> {
+                    String key = key(pair.mentor(), pair.applicant());
+                    AskedPart couple = asked.get(key);
+                    return couple != null
+                            && isYes(couple.mentorReply())
+                            && isYes(couple.applicantReply())
+                            && !letGo.contains(key);
+                })
+                .map(pair -> new Couple(new PersonId(pair.mentor()), new PersonId(pair.applicant())))
+                .toList();
+    }
+
+    private static boolean isYes(@Nullable ReplyPart reply) {
+        return reply != null && reply.answer() == Answer.YES;
     }
 
     /** What the coordinator has decided so far. */

@@ -98,6 +98,7 @@ class ProposalProjection {
                 change(id, proposal -> {
                     proposal.rulings.remove(key(freed.mentor(), freed.applicant()));
                     proposal.kept.remove(key(freed.mentor(), freed.applicant()));
+                    proposal.letGo.add(key(freed.mentor(), freed.applicant()));
                 });
             case CriteriaWeighed weighing ->
                 change(id, proposal -> {
@@ -249,6 +250,9 @@ class ProposalProjection {
 
     private static void answer(ProposalDocument proposal, PairAnswered event, Instant at) {
         String person = event.by().value();
+        if (event.accepts()) {
+            proposal.letGo.remove(key(event.mentor(), event.applicant()));
+        }
         proposal.asked.computeIfPresent(key(event.mentor(), event.applicant()), (key, couple) -> {
             ReplyPart question = Objects.requireNonNull(couple.replyOf(person));
             Answer answer = event.accepts() ? Answer.YES : Answer.NO;

@@ -194,7 +194,9 @@ class Workbench {
                         .locking(new Couple(swap.one().mentor(), swap.other().applicant()));
             case Change.Weigh weigh -> choices.weighed(weigh.weights(), weigh.priority());
         };
-        Matchmaker after = Matchmaker.of(before.people(), next);
+        List<Couple> agreed =
+                proposals.find(query.proposalId()).map(ProposalDocument::agreed).orElse(List.of());
+        Matchmaker after = Matchmaker.of(before.people(), next.keepingAgreed(agreed, choices, before.people()));
         return after.run().isSolvable() ? Optional.of(outcome(before, after)) : Optional.empty();
     }
 

@@ -27,6 +27,8 @@ import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.WishNoted;
 import se.fsektionen.mentorship.matching.ProposalId;
 import se.fsektionen.mentorship.matching.Wish;
+import se.fsektionen.mentorship.matching.write.Candidates.People;
+import se.fsektionen.mentorship.matching.write.ProposalRules.LocksMustHavePlaces;
 
 /**
  * All that the coordinator has decided about a selection; what follows from it is computed. Never changed, only followed by
@@ -81,6 +83,23 @@ public record Choices(
     /** Locked, where nothing else has been decided of the two or for the applicant. */
     Choices keeping(Couple couple) {
         return locked.containsKey(couple.applicant()) || forbidden.contains(couple) ? this : locking(couple);
+    }
+
+    /**
+     * Those who have both said yes are locked too, as long as there are places, unless these choices say something else of them.
+     *
+     * @param before the choices that these follow: whoever was locked there and is not here was let go
+     */
+    public Choices keepingAgreed(List<Couple> agreed, Choices before, People people) {
+        Choices kept = this;
+        for (Couple couple : agreed) {
+            boolean letGo = before.isLocked(couple) && !isLocked(couple);
+            Choices next = letGo ? kept : kept.keeping(couple);
+            if (!new LocksMustHavePlaces(people, next.locked()).isBroken()) {
+                kept = next;
+            }
+        }
+        return kept;
     }
 
     /** What holds in a later round as well: all but the locks, since those pairs have started. */

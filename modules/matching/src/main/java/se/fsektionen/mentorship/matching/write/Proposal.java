@@ -201,6 +201,7 @@ class Proposal {
         DomainRule.check(new ProposalMustBeOpen(confirmed));
         People people = candidates.of(id());
         DomainRule.check(new LocksMustHavePlaces(people, choices.locked()));
+        keepAgreed(choices, people);
         propose(command.proposalId(), people);
     }
 
@@ -362,7 +363,8 @@ class Proposal {
         }
         People people = candidates.of(id());
         DomainRule.check(new LocksMustHavePlaces(people, next.locked()));
-        choices.stepsTo(next, command.proposalId()).forEach(AggregateLifecycle::apply);
+        Choices kept = keepAgreed(next, people);
+        choices.stepsTo(kept, command.proposalId()).forEach(AggregateLifecycle::apply);
         apply(new ChangeMade(command.proposalId(), step));
         if (proposed != null) {
             propose(command.proposalId(), people);
@@ -422,23 +424,30 @@ class Proposal {
                 command.accepts(),
                 command.words()));
         if (!command.accepts()) {
-            keepAgreed(couple, candidates);
+            keepAgreed(choices, candidates.of(id()));
             apply(new PairForbidden(command.proposalId(), command.mentor(), command.applicant()));
             proposeIfLocksAllow(command.proposalId(), candidates);
         }
     }
 
-    /** A yes is not broken by another's no, as long as there is a place. */
-    private void keepAgreed(Couple apartNow, Candidates candidates) {
-        People people = candidates.of(id());
-        for (ProposedPair pair : Objects.requireNonNull(proposed).pairs()) {
-            Couple couple = new Couple(pair.mentor(), pair.applicant());
-            boolean keep = !couple.equals(apartNow) && questions.isAgreed(couple) && !letGo.contains(couple);
-            Choices kept = keep ? choices.keeping(couple) : choices;
-            if (!kept.equals(choices) && !new LocksMustHavePlaces(people, kept.locked()).isBroken()) {
-                apply(new PairKept(id(), couple.mentor(), couple.applicant()));
-            }
-        }
+    /** Those of the proposed pairs who have both said yes, but for those whom the coordinator has freed. */
+    private List<Couple> agreed() {
+        return proposed == null
+                ? List.of()
+                : proposed.pairs().stream()
+                        .map(pair -> new Couple(pair.mentor(), pair.applicant()))
+                        .filter(couple -> questions.isAgreed(couple) && !letGo.contains(couple))
+                        .toList();
+    }
+
+    /** A yes is not broken by what is decided or answered of others: adds to the choices, on record. */
+    private Choices keepAgreed(Choices next, People people) {
+        List<Couple> agreed = agreed();
+        Choices kept = next.keepingAgreed(agreed, choices, people);
+        agreed.stream()
+                .filter(couple -> kept.isLocked(couple) && !next.isLocked(couple))
+                .forEach(couple -> apply(new PairKept(id(), couple.mentor(), couple.applicant())));
+        return kept;
     }
 
     private Optional<ProposedPair> proposedPair(Couple couple) {

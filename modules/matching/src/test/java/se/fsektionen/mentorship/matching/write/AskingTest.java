@@ -31,7 +31,9 @@ import se.fsektionen.mentorship.matching.ProposalCommand.AnswerPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.AskPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.ConfirmPairs;
 import se.fsektionen.mentorship.matching.ProposalCommand.DecideAsking;
+import se.fsektionen.mentorship.matching.ProposalCommand.ForbidPair;
 import se.fsektionen.mentorship.matching.ProposalCommand.FreePair;
+import se.fsektionen.mentorship.matching.ProposalCommand.JudgePair;
 import se.fsektionen.mentorship.matching.ProposalCommand.RedoChange;
 import se.fsektionen.mentorship.matching.ProposalCommand.TakeScenario;
 import se.fsektionen.mentorship.matching.ProposalCommand.UndoChange;
@@ -43,6 +45,7 @@ import se.fsektionen.mentorship.matching.ProposalEvent.PairAnswered;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairAsked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairForbidden;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairFreed;
+import se.fsektionen.mentorship.matching.ProposalEvent.PairJudged;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairKept;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairLocked;
 import se.fsektionen.mentorship.matching.ProposalEvent.PairsConfirmed;
@@ -354,6 +357,18 @@ class AskingTest {
         Object[] freedThenAsked = then(BOTH_AGREE, freed, MADE);
         after(NO_FROM_DAN, freedThenAsked)
                 .expectEvents(answered(CILLA_WITH_DAN, DAN, false), OTHERS_APART, recorded(apart), proposed(apart));
+    }
+
+    @Test
+    void breaksNoYesForWhatIsDecidedOfOthersButForWhatIsDecidedOfThem() {
+        JudgePair judge = new JudgePair(PROPOSAL, CILLA, DAN, 1);
+        Choices judged = Choices.none().locking(ANNA_WITH_BO).judging(CILLA_WITH_DAN, 1);
+        after(judge, BOTH_AGREE)
+                .expectEvents(KEPT, new PairJudged(PROPOSAL, CILLA, DAN, 1), MADE, recorded(judged), proposed(judged));
+        setUp();
+        Choices apart = Choices.none().forbidding(ANNA_WITH_BO);
+        after(new ForbidPair(PROPOSAL, ANNA, BO), BOTH_AGREE)
+                .expectEvents(FORBIDDEN, MADE, recorded(apart), proposed(apart));
     }
 
     @Test
