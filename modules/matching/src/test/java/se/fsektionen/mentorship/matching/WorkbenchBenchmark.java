@@ -64,8 +64,7 @@ final class WorkbenchBenchmark {
     }
 
     private static LockPair someLock(RunningProgramme programme) {
-        List<Pair> pairs =
-                programme.ask(new FindProposal(AUTUMN)).orElseThrow().pairs();
+        List<Pair> pairs = programme.ask(new FindProposal(AUTUMN)).orElseThrow().pairs();
         Pair one = pairs.get(RANDOM.nextInt(pairs.size()));
         Pair other = pairs.get(RANDOM.nextInt(pairs.size()));
         return new LockPair(PROPOSAL, one.mentor(), other.applicant());

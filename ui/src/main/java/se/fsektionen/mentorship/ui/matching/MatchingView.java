@@ -159,9 +159,14 @@ public class MatchingView extends TermPage {
 
     /** Who may wish, and who has, is no part of a proposal: it can change without one. */
     private void showWishes(Proposal proposal) {
-        if (coordinator) {
+        if (hasWishes(proposal)) {
             wishes.show(proposal.termId(), proposal.state() != State.CONFIRMED);
         }
+    }
+
+    /** A later round goes on from the first one's wishes. */
+    private boolean hasWishes(Proposal proposal) {
+        return coordinator && proposal.round() == 1;
     }
 
     private static boolean hasWaitingList(Proposal proposal) {
@@ -199,7 +204,7 @@ public class MatchingView extends TermPage {
             body.addComponentAsFirst(new RoundLinks(proposal));
         }
         waitingList(proposal).ifPresent(body::add);
-        if (coordinator) {
+        if (hasWishes(proposal)) {
             body.add(wishes);
         }
         setBody(body);
@@ -279,7 +284,7 @@ public class MatchingView extends TermPage {
                 && ((open && proposal.asking().first()) || !proposal.asked().isEmpty())) {
             below.add(new AnswersPanel(proposal, possible));
         }
-        if (coordinator && open) {
+        if (open && hasWishes(proposal)) {
             below.add(wishes);
         }
         if (!open) {

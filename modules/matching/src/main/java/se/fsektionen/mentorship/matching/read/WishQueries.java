@@ -93,7 +93,8 @@ class WishQueries {
 
     private Wishes wishes(ProposalDocument proposal, TermId term, PersonId applicant, ApplicationForm form) {
         WishingPart part = proposal.wishing.get(applicant.value());
-        List<Mentor> mentors = bestFirst(applicant, form, candidates.of(term).mentors());
+        List<Mentor> mentors =
+                bestFirst(applicant, form, candidates.of(ProposalId.of(term)).mentors());
         Set<PersonId> there = mentors.stream().map(Mentor::person).collect(Collectors.toSet());
         return new Wishes(
                 new ProposalId(proposal.id),

@@ -283,11 +283,10 @@ class Proposal {
     @CommandHandler
     void handle(LetApplicantsWish command, Candidates candidates, Clock clock) {
         DomainRule.check(new TimeToAnswerMustBeWithinBounds(command.days()), new ProposalMustBeOpen(confirmed));
-        TermId of = Objects.requireNonNull(term);
-        List<PersonId> applicants = wishing.silent(candidates.of(of));
+        List<PersonId> applicants = wishing.silent(candidates.of(id()));
         DomainRule.check(new SomebodyMustBeLeftToWish(applicants));
         LocalDate wishBy = Stockholm.today(clock).plusDays(command.days());
-        apply(new ApplicantsLetWish(command.proposalId(), of, applicants, wishBy));
+        apply(new ApplicantsLetWish(id(), id().termId(), applicants, wishBy));
     }
 
     @CommandHandler
@@ -300,7 +299,7 @@ class Proposal {
         DomainRule.check(
                 new AnswerMustComeBeforeConfirmation(confirmed),
                 new AnswerMustComeInTime(wishBy.orElseThrow(), Stockholm.today(clock)));
-        People people = candidates.of(Objects.requireNonNull(term));
+        People people = candidates.of(id());
         DomainRule.check(
                 new OnlyThoseAskedAnswer(people.applicants().stream()
                         .anyMatch(applicant -> applicant.person().equals(command.applicant()))),
@@ -561,7 +560,7 @@ class Proposal {
             case PairKept kept -> {
                 choices = choices.after(kept);
                 Couple couple = new Couple(kept.mentor(), kept.applicant());
-                changeRemembered(each -> each.keeping(couple));
+                everywhere(each -> each.keeping(couple));
             }
             case CriteriaWeighed weighing -> choices = choices.after(weighing);
             case PairJudged judgement -> choices = choices.after(judgement);
