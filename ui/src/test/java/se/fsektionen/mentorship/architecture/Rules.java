@@ -112,7 +112,7 @@ final class Rules {
                         type -> type.getMethods().stream()
                                 .anyMatch(method -> method.isAnnotatedWith(CommandHandler.class))))
                 .should()
-                .resideInAnyPackage("..write..", "..platform.personal..")
+                .resideInAnyPackage("..write..", "..platform.personal..", "..platform.history..")
                 .because("write is where decisions are made");
     }
 

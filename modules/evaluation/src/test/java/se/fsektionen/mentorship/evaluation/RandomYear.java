@@ -41,7 +41,7 @@ import se.fsektionen.mentorship.relationship.Side;
 final class RandomYear {
 
     /** How well two fit in this year: all agrees but the specialisation, and for students of Pi the programme. */
-    private static final Map<Programme, Double> FITS = Map.of(Programme.F, 0.8, Programme.PI, 0.7);
+    private static final Map<Programme, Double> FITS = Map.of(Programme.F, 0.84, Programme.PI, 0.76);
 
     private static final int EVENTFUL_MOMENTS = 60;
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -99,7 +100,7 @@ final class TimelineBenchmark {
         long[] nanos = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            asked.get();
+            Objects.requireNonNull(asked.get());
             nanos[i] = System.nanoTime() - start;
         }
         Measurement measurement = new Measurement(nanos);
