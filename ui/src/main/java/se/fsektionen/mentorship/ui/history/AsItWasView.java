@@ -39,7 +39,6 @@ public class AsItWasView extends TermPage {
         this.coordinator = user.is(Role.COORDINATOR);
         setIntroduction(getTranslation("past.introduction"));
         later.setClearButtonVisible(true);
-        later.setHelperText(getTranslation("past.later.help"));
         day.addValueChangeListener(change -> show());
         later.addValueChangeListener(change -> show());
         tables.addClassName("page-body");

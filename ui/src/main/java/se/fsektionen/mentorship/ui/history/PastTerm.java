@@ -15,7 +15,6 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Personal;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.platform.Queries;
-import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindAlumni;
 import se.fsektionen.mentorship.recruitment.FindApplications.ReceivedApplication;
 import se.fsektionen.mentorship.recruitment.FindRegistersAsOf;
@@ -50,13 +49,9 @@ final class PastTerm {
 
     /** Empty before there was such a term. */
     static Optional<PastTerm> of(TermId term, LocalDate day, boolean withRatings, Queries queries) {
-        Instant moment = endOf(day);
+        Instant moment = Dates.endOf(day);
         return queries.ask(new FindRegistersAsOf(term, moment))
                 .map(registers -> new PastTerm(registers, queries.ask(new FindPairsAsOf(term, moment)), withRatings));
-    }
-
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Stockholm.ZONE).toInstant().minusNanos(1);
     }
 
     List<PastTable> tables() {

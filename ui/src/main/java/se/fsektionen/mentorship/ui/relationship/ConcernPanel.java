@@ -10,9 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.platform.Commands;
@@ -37,10 +39,12 @@ class ConcernPanel extends Div {
     private final PairId pair;
     private final ConcernDetails concern;
     private final Actors actors;
-    private final Commands.Sender commands;
+    private final Commands.@Nullable Sender commands;
     private final Runnable refresh;
 
-    ConcernPanel(PairId pair, ConcernDetails concern, Actors actors, Commands.Sender commands, Runnable refresh) {
+    /** @param commands null to tell only */
+    ConcernPanel(
+            PairId pair, ConcernDetails concern, Actors actors, Commands.@Nullable Sender commands, Runnable refresh) {
         this.pair = pair;
         this.concern = concern;
         this.actors = actors;
@@ -56,13 +60,14 @@ class ConcernPanel extends Div {
         words.addClassName("said");
         add(head, words);
         concern.steps().forEach(step -> add(step(step)));
-        if (concern.resolution() == null) {
+        if (concern.resolution() == null && commands != null) {
             Button act = new Button(getTranslation("pair.concern.act"), click -> act());
             act.addThemeVariants(ButtonVariant.PRIMARY);
             Div choices = new Div(act, new Button(getTranslation("pair.concern.resolve"), click -> resolve()));
             choices.addClassName("choices");
             add(choices);
-        } else {
+        }
+        if (concern.resolution() != null) {
             add(line(
                     Words.of(concern.resolution().outcome()),
                     concern.resolution().at(),
@@ -141,8 +146,9 @@ class ConcernPanel extends Div {
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
             try {
-                commands.sendAndCatchUp(
-                        command.apply(what.getValue(), note.getValue().strip()));
+                Objects.requireNonNull(commands)
+                        .sendAndCatchUp(
+                                command.apply(what.getValue(), note.getValue().strip()));
                 dialog.close();
                 Notices.success(getTranslation(doneKey));
                 refresh.run();

@@ -110,6 +110,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
             }
         }
         body.add(panel("pair.people", people(details, people, coordinator)));
+        body.add(new Anchor("pairs/as-it-was/" + pair.pairId(), getTranslation("pair.past")));
         if (coordinator && isRematchPossible(pair)) {
             body.add(panel("pair.rematch", rematch(pair, people)));
         }

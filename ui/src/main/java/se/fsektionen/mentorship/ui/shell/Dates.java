@@ -70,6 +70,11 @@ public final class Dates {
         return LocalDate.ofInstant(moment, Stockholm.ZONE);
     }
 
+    /** The day's last moment in Stockholm. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Stockholm.ZONE).toInstant().minusNanos(1);
+    }
+
     /** A field for a day: ISO form, weeks begin on Monday, names in the reader's language. */
     public static DatePicker field(String label) {
         Locale locale = locale();

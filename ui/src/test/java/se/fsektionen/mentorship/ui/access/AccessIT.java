@@ -59,6 +59,7 @@ class AccessIT {
                         "applications",
                         "mentees",
                         "pairs",
+                        "pairs/as-it-was",
                         "activities",
                         "evaluation",
                         "as-it-was",
