@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.support;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,14 @@ public final class WholeProgram implements AutoCloseable {
 
     /** Starts on a folder, with further settings such as {@code --name=value}. */
     public static WholeProgram startOn(Path folder, String... settings) {
-        return new WholeProgram(new SpringApplication(MentorshipApplication.class)
+        return startWith(List.of(), folder, settings);
+    }
+
+    /** Starts with further parts of the test's own. */
+    public static WholeProgram startWith(List<Class<?>> parts, Path folder, String... settings) {
+        Class<?>[] all = Stream.concat(Stream.of(MentorshipApplication.class), parts.stream())
+                .toArray(Class<?>[]::new);
+        return new WholeProgram(new SpringApplication(all)
                 .run(Stream.concat(
                                 Stream.of(
                                         "--mentorship.data-dir=" + folder,

@@ -32,6 +32,7 @@ import se.fsektionen.mentorship.ui.shell.CopyableAddress;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.OwnAddress;
 import se.fsektionen.mentorship.ui.shell.Page;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -174,11 +175,10 @@ public class AccountsView extends Page {
     private void handOver(String name, InvitationId invitation) {
         String path = InvitationView.ROUTE + "/" + tokens.tokenOf(invitation.value());
         Dialog dialog = new Dialog(getTranslation("accounts.handOver.title", name));
-        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(here -> {
-            String link = here.toString().replaceFirst("/accounts.*$", "/" + path);
+        OwnAddress.of(path, link -> {
             dialog.add(new Div(getTranslation("accounts.handOver.what")), new CopyableAddress(link));
             dialog.getFooter().add(new Button(getTranslation("shell.close"), click -> dialog.close()));
             dialog.open();
-        }));
+        });
     }
 }

@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.ui.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.Actor;
@@ -24,13 +25,21 @@ class DemoProgramme {
     private final Queries queries;
     private final ReadModels readModels;
     private final Pseudonyms pseudonyms;
+    private final ObjectProvider<DemoOnlooker> onlookers;
 
-    DemoProgramme(DemoClock clock, Commands commands, Queries queries, ReadModels readModels, Pseudonyms pseudonyms) {
+    DemoProgramme(
+            DemoClock clock,
+            Commands commands,
+            Queries queries,
+            ReadModels readModels,
+            Pseudonyms pseudonyms,
+            ObjectProvider<DemoOnlooker> onlookers) {
         this.clock = clock;
         this.commands = commands;
         this.queries = queries;
         this.readModels = readModels;
         this.pseudonyms = pseudonyms;
+        this.onlookers = onlookers;
     }
 
     boolean isBegun() {
@@ -48,9 +57,21 @@ class DemoProgramme {
             new DemoPairs(stage, term).schedule();
             new DemoActivities(stage, term).schedule();
             new DemoClosing(stage, term).schedule();
+            onlookers.forEach(onlooker -> schedule(onlooker, stage, term));
         }
         calendar.run(clock, clock.instant());
         clock.backToPresent();
         stage.settle();
+    }
+
+    private void schedule(DemoOnlooker onlooker, DemoStage stage, DemoTerm term) {
+        for (LocalDate day = term.dates().studiesStart();
+                day.isBefore(term.dates().end());
+                day = day.plusMonths(3)) {
+            stage.calendar.at(day, 23, 30, () -> {
+                stage.settle();
+                onlooker.look(clock.instant());
+            });
+        }
     }
 }

@@ -2,7 +2,6 @@ package se.fsektionen.mentorship.ui.recruitment.applications;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -32,6 +31,7 @@ import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.OwnAddress;
 import se.fsektionen.mentorship.ui.shell.People;
 import se.fsektionen.mentorship.ui.shell.ReasonDialog;
 import se.fsektionen.mentorship.ui.shell.SearchField;
@@ -126,9 +126,7 @@ public class ApplicationsView extends TermPage {
     private Component whereToApply(Term term) {
         String path = "apply/" + term.termId();
         Anchor address = new Anchor(path, path);
-        UI.getCurrent()
-                .getPage()
-                .fetchCurrentURL(here -> address.setText(here.toString().replaceFirst("/applications.*$", "/" + path)));
+        OwnAddress.of(path, address::setText);
         return new Paragraph(new Text(getTranslation("applications.open", term.lastDay()) + " "), address);
     }
 

@@ -1,6 +1,5 @@
 package se.fsektionen.mentorship.ui.recruitment.terms;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -26,6 +25,7 @@ import se.fsektionen.mentorship.ui.shell.CopyableAddress;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
 import se.fsektionen.mentorship.ui.shell.Dates;
 import se.fsektionen.mentorship.ui.shell.Notices;
+import se.fsektionen.mentorship.ui.shell.OwnAddress;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** The one thing to do next with a term, by the stage it has come to. */
@@ -79,10 +79,7 @@ class NextStep extends Div {
 
     private void open() {
         Div address = new Div();
-        UI.getCurrent()
-                .getPage()
-                .fetchCurrentURL(here -> address.add(
-                        new CopyableAddress(here.toString().replaceFirst("/terms/.*$", "/apply/" + term.termId()))));
+        OwnAddress.of("apply/" + term.termId(), whole -> address.add(new CopyableAddress(whole)));
         add(
                 new Paragraph(getTranslation("terms.address.what")),
                 address,

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public class TermView extends Page implements HasUrlParameter<String> {
     private final CurrentUser user;
     private final Clock clock;
     private @Nullable TermId termId;
+    private @Nullable Shown shown;
+
+    private record Shown(Term term, Recruitment numbers, LocalDate today) {}
 
     TermView(Queries queries, Commands commands, Changes changes, CurrentUser user, Clock clock) {
         this.queries = queries;
@@ -74,12 +78,19 @@ public class TermView extends Page implements HasUrlParameter<String> {
         }
     }
 
+    /** Draws nothing anew that stays as it is: a click at that moment would be lost. */
     private void show(Term term) {
+        Recruitment numbers = queries.ask(new FindRecruitment(term.termId()));
+        Shown now = new Shown(term, numbers, Stockholm.today(clock));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         setTitle(Words.of(term.termId()));
         setIntroduction(Words.of(term.stage()));
         setBody(
                 panel("terms.next", new NextStep(term, queries, commands, user, Stockholm.today(clock), this::refresh)),
-                panel("terms.people", numbers(queries.ask(new FindRecruitment(term.termId())), term)),
+                panel("terms.people", numbers(numbers, term)),
                 panel("terms.dates", dates(term)));
     }
 
