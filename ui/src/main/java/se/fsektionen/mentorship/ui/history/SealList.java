@@ -47,7 +47,7 @@ final class SealList extends Div {
             printed.setErrorMessage(getTranslation("history.printed.wrong"));
             answer.setText(whole ? answerTo(hash) : "");
         });
-        Div row = new Div(printed, compare, answer);
+        Div row = new Div(printed, new Div(compare), answer);
         row.addClassName("stack");
         return row;
     }
