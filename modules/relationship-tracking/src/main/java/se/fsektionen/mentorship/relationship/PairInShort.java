@@ -1,8 +1,6 @@
 package se.fsektionen.mentorship.relationship;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -32,15 +30,5 @@ public record PairInShort(
 
     public boolean running() {
         return status == PairStatus.RUNNING;
-    }
-
-    /** Days since the last meeting, or since the start where there was none. */
-    public long daysWithoutMeeting(LocalDate today) {
-        return ChronoUnit.DAYS.between(lastMeeting == null ? started : lastMeeting, today);
-    }
-
-    /** Whether either side's latest rating is at most this. */
-    public boolean ratedAtMost(int rating) {
-        return Stream.of(mentorRating, menteeRating).anyMatch(given -> given != null && given <= rating);
     }
 }

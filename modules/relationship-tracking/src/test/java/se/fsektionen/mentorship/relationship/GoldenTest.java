@@ -34,6 +34,7 @@ class GoldenTest {
                 new PairEvent.ConcernResolved(
                         pair(1), AUTUMN, CONCERN, ConcernOutcome.SOLVED, BO, "De har bokat en tid."),
                 new PairEvent.PairEnded(pair(1), AUTUMN, ANNA, BO),
-                new PairEvent.PairCompleted(pair(1), AUTUMN, ANNA, BO));
+                new PairEvent.PairCompleted(pair(1), AUTUMN, ANNA, BO),
+                new CareRulesSet(CareRulesId.of(AUTUMN), AUTUMN, CareRules.USUAL));
     }
 }

@@ -311,7 +311,7 @@ class RelationshipTest {
     @Test
     void saysWhatToDoForEachPair() {
         assertThat(tasks(TODAY)).isEmpty();
-        LocalDate due = LocalDate.of(2026, 10, 5).plusDays(Attention.DAYS_TO_FIRST_MEETING);
+        LocalDate due = LocalDate.of(2026, 10, 5).plusDays(CareRules.USUAL.lastReminder());
         assertThat(tasks(due))
                 .hasSize(2)
                 .allSatisfy(task -> assertThat(task.since()).isEqualTo(due))
@@ -320,7 +320,7 @@ class RelationshipTest {
 
         report(WITH_BO, "report-1", Side.MENTEE, TODAY, "Lunch.", 5);
         raise(WITH_CIA, CONCERN, Side.MENTEE, "Får inget svar.");
-        LocalDate silentSince = TODAY.plusDays(Attention.DAYS_OF_SILENCE);
+        LocalDate silentSince = TODAY.plusDays(CareRules.USUAL.silentRed());
         assertThat(tasks(silentSince.plusDays(3)))
                 .satisfiesExactlyInAnyOrder(
                         task -> {
@@ -337,7 +337,33 @@ class RelationshipTest {
     }
 
     @Test
+    void tellsTheCoordinatorOfALowRatingTheSameDay() {
+        report(WITH_BO, "report-1", Side.MENTEE, TODAY, "Lunch.", 2);
+        assertThat(tasks(TODAY)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("relationship.low-rating");
+            assertThat(task.urgency()).isEqualTo(Task.Urgency.NOW);
+            assertThat(task.target()).isEqualTo(WITH_BO.value());
+            assertThat(task.since()).isEqualTo(TODAY);
+        });
+    }
+
+    @Test
+    void looksAfterATermByTheRulesItWasGiven() {
+        assertThat(programme.ask(new FindCareRules(AUTUMN))).isEqualTo(CareRules.USUAL);
+        CareRules impatient = new CareRules(2, 4, 7, 45, 60, 30, 2, 2);
+        programme.send(new SetCareRules(AUTUMN, impatient));
+        programme.settle();
+
+        assertThat(programme.ask(new FindCareRules(AUTUMN))).isEqualTo(impatient);
+        assertThat(tasks(TODAY)).extracting(Task::kind).containsOnly("relationship.no-first-meeting");
+        assertThat(programme.ask(new FindHealth(AUTUMN, TODAY)))
+                .hasSize(2)
+                .allSatisfy(pair -> assertThat(pair.health().level()).isEqualTo(Health.Level.RED));
+    }
+
+    @Test
     void showsTheSameAfterAReplay() {
+        programme.send(new SetCareRules(AUTUMN, new CareRules(2, 4, 7, 45, 60, 30, 2, 2)));
         report(WITH_BO, "report-1", Side.MENTOR, TODAY, "Lunch.", 5);
         report(WITH_BO, "report-2", Side.MENTEE, TODAY, "Lunch.", 4);
         raise(WITH_CIA, CONCERN, Side.MENTEE, "Får inget svar.");

@@ -37,9 +37,10 @@ import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms;
-import se.fsektionen.mentorship.relationship.Attention;
+import se.fsektionen.mentorship.relationship.FindHealth;
 import se.fsektionen.mentorship.relationship.FindPair;
 import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
+import se.fsektionen.mentorship.relationship.Health;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.PairStatus;
@@ -104,9 +105,8 @@ public class PairView extends Page implements HasUrlParameter<String> {
         List<Component> body = new ArrayList<>();
         if (coordinator) {
             setActions(pair.running() ? new Component[] {endButton(pair)} : new Component[0]);
-            List<Attention> attention = Attention.of(pair, Stockholm.today(clock));
-            if (!attention.isEmpty()) {
-                body.add(PairsView.tags(attention));
+            if (pair.running() || pair.openConcerns() > 0) {
+                body.add(HealthWords.of(health(pair)));
             }
         }
         body.add(panel("pair.people", people(details, people, coordinator)));
@@ -127,6 +127,14 @@ public class PairView extends Page implements HasUrlParameter<String> {
         }
         changing.removeAll();
         changing.add(body);
+    }
+
+    private Health health(PairInShort pair) {
+        return queries.ask(new FindHealth(pair.termId(), Stockholm.today(clock))).stream()
+                .filter(one -> one.pair().pairId().equals(pair.pairId()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .health();
     }
 
     private boolean isRematchPossible(PairInShort pair) {

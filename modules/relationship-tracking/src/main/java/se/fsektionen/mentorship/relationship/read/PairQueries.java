@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.relationship.read;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import se.fsektionen.mentorship.kernel.TermId;
+import se.fsektionen.mentorship.relationship.CareRules;
+import se.fsektionen.mentorship.relationship.FindHealth;
 import se.fsektionen.mentorship.relationship.FindMyPage;
 import se.fsektionen.mentorship.relationship.FindMyPage.MyPage;
 import se.fsektionen.mentorship.relationship.FindMyPage.MyPair;
@@ -17,6 +20,9 @@ import se.fsektionen.mentorship.relationship.FindOpenConcerns.OpenConcern;
 import se.fsektionen.mentorship.relationship.FindPair;
 import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
 import se.fsektionen.mentorship.relationship.FindPairs;
+import se.fsektionen.mentorship.relationship.Health;
+import se.fsektionen.mentorship.relationship.PairHealth;
+import se.fsektionen.mentorship.relationship.PairHistory;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.PairStatus;
 
@@ -25,14 +31,36 @@ import se.fsektionen.mentorship.relationship.PairStatus;
 class PairQueries {
 
     private final MongoOperations mongo;
+    private final CareRulesProjection rules;
 
-    PairQueries(MongoOperations mongo) {
+    PairQueries(MongoOperations mongo, CareRulesProjection rules) {
         this.mongo = mongo;
+        this.rules = rules;
     }
 
     @QueryHandler
     List<PairInShort> handle(FindPairs query) {
         return PairViews.list(pairsOf(query.termId()));
+    }
+
+    @QueryHandler
+    List<PairHealth> handle(FindHealth query) {
+        CareRules ofTheTerm = rules.of(query.termId());
+        return pairsOf(query.termId()).stream()
+                .map(pair -> health(pair, ofTheTerm, query.today()))
+                .sorted(Comparator.comparing((PairHealth pair) -> pair.pair().started())
+                        .thenComparing(pair -> pair.pair().pairId().value()))
+                .toList();
+    }
+
+    private static PairHealth health(PairDocument pair, CareRules rules, LocalDate today) {
+        PairHistory history = PairViews.history(pair);
+        LocalDate until = history.over() == null ? today : history.over();
+        return new PairHealth(
+                PairViews.inShort(pair),
+                history,
+                Health.of(history, rules, today),
+                rules.expectedMeetings(history.started(), until));
     }
 
     @QueryHandler

@@ -1,6 +1,9 @@
 package se.fsektionen.mentorship.relationship.read;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +23,15 @@ import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.FindWaitingList;
 import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
 import se.fsektionen.mentorship.platform.Queries;
-import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPeople;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
-import se.fsektionen.mentorship.relationship.Attention;
+import se.fsektionen.mentorship.relationship.CareRules;
+import se.fsektionen.mentorship.relationship.FindCareRules;
+import se.fsektionen.mentorship.relationship.Health;
+import se.fsektionen.mentorship.relationship.Health.Level;
+import se.fsektionen.mentorship.relationship.HealthRule;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.PairStatus;
 
@@ -43,14 +49,43 @@ class PairTasks {
 
     @QueryHandler
     List<Task> handle(FindTasks query) {
-        List<PairDocument> waiting = mongo.findAll(PairDocument.class).stream()
-                .filter(pair -> task(pair, query.today(), Map.of()).isPresent())
-                .toList();
-        Map<PersonId, String> names = names(waiting);
+        Map<TermId, CareRules> rules = new HashMap<>();
+        Map<PairDocument, TaskOfPair> waiting = new LinkedHashMap<>();
+        for (PairDocument pair : mongo.findAll(PairDocument.class)) {
+            CareRules ofTheTerm = rules.computeIfAbsent(pair.term(), term -> queries.ask(new FindCareRules(term)));
+            mostPressing(Health.of(PairViews.history(pair), ofTheTerm, query.today()))
+                    .ifPresent(task -> waiting.put(pair, task));
+        }
+        Map<PersonId, String> names = names(waiting.keySet());
         return Stream.concat(
-                        waiting.stream().flatMap(pair -> task(pair, query.today(), names).stream()),
+                        waiting.entrySet().stream()
+                                .map(entry -> entry.getValue().of(entry.getKey(), names)),
                         rematches(query.today()))
                 .toList();
+    }
+
+    /** What a finding asks of the coordinator. */
+    private record TaskOfPair(String kind, Urgency urgency, LocalDate since) {
+
+        Task of(PairDocument pair, Map<PersonId, String> names) {
+            return task("relationship." + kind, urgency, PairViews.inShort(pair), since, names);
+        }
+    }
+
+    private static Optional<TaskOfPair> mostPressing(Health health) {
+        boolean handled = health.finding(HealthRule.CONCERN_OPEN).isPresent();
+        return health.findings().stream()
+                .filter(finding -> finding.level() == Level.RED)
+                .filter(finding -> !handled || finding.rule() != HealthRule.LOW_RATING)
+                .map(finding -> switch (finding.rule()) {
+                    case CONCERN_UNATTENDED -> new TaskOfPair("act-on-concern", Urgency.NOW, finding.since());
+                    case LOW_RATING -> new TaskOfPair("low-rating", Urgency.NOW, finding.since());
+                    case NO_FIRST_MEETING -> new TaskOfPair("no-first-meeting", Urgency.SOON, finding.since());
+                    case SILENT -> new TaskOfPair("silent", Urgency.SOON, finding.since());
+                    case CONCERN_OPEN, RATINGS_APART, FEW_MEETINGS, ONE_SIDE_SILENT ->
+                        throw new IllegalStateException(finding.rule() + " is never red");
+                })
+                .findFirst();
     }
 
     /** The pairs that ended early in a term that goes on, where nobody has noted whether they want somebody else. */
@@ -78,32 +113,6 @@ class PairTasks {
                         names));
     }
 
-    /** The most pressing thing to do for a pair. */
-    private static Optional<Task> task(PairDocument document, LocalDate today, Map<PersonId, String> names) {
-        PairInShort pair = PairViews.inShort(document);
-        return Attention.of(pair, today).stream()
-                .flatMap(reason -> switch (reason) {
-                    case CONCERN_UNATTENDED ->
-                        Stream.of(task("relationship.act-on-concern", Urgency.NOW, pair, raised(document), names));
-                    case NO_FIRST_MEETING ->
-                        Stream.of(task(
-                                "relationship.no-first-meeting",
-                                Urgency.SOON,
-                                pair,
-                                pair.started().plusDays(Attention.DAYS_TO_FIRST_MEETING),
-                                names));
-                    case SILENT ->
-                        Stream.of(task(
-                                "relationship.silent",
-                                Urgency.SOON,
-                                pair,
-                                today.minusDays(pair.daysWithoutMeeting(today) - Attention.DAYS_OF_SILENCE),
-                                names));
-                    case CONCERN_OPEN, LOW_RATING -> Stream.empty();
-                })
-                .findFirst();
-    }
-
     private static Task task(
             String kind, Urgency urgency, PairInShort pair, LocalDate since, Map<PersonId, String> names) {
         List<String> arguments = Stream.of(pair.mentor(), pair.mentee())
@@ -112,16 +121,7 @@ class PairTasks {
         return new Task(kind, urgency, arguments, pair.pairId().value(), pair.termId(), since);
     }
 
-    private static LocalDate raised(PairDocument pair) {
-        return pair.concerns().stream()
-                .filter(concern ->
-                        concern.resolution() == null && concern.steps().isEmpty())
-                .map(concern -> LocalDate.ofInstant(concern.raisedAt(), Stockholm.ZONE))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private Map<PersonId, String> names(List<PairDocument> pairs) {
+    private Map<PersonId, String> names(Collection<PairDocument> pairs) {
         List<PersonId> people = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.mentorId(), pair.menteeId()))
                 .distinct()

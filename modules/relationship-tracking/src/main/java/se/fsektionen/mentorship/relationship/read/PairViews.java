@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.relationship.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
+import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.ApplicationId;
 import se.fsektionen.mentorship.relationship.ConcernId;
 import se.fsektionen.mentorship.relationship.FindMyPage.MyConcern;
@@ -24,6 +26,7 @@ import se.fsektionen.mentorship.relationship.FindPair.Resolution;
 import se.fsektionen.mentorship.relationship.FindPair.Step;
 import se.fsektionen.mentorship.relationship.MeetingReport;
 import se.fsektionen.mentorship.relationship.MeetingReportId;
+import se.fsektionen.mentorship.relationship.PairHistory;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.Side;
 
@@ -83,6 +86,31 @@ final class PairViews {
                 Optional.ofNullable(concern.resolution())
                         .map(how -> new Resolution(how.outcome(), how.note(), how.at(), how.actor()))
                         .orElse(null));
+    }
+
+    /** Without a word of what they wrote. */
+    static PairHistory history(PairDocument pair) {
+        return new PairHistory(
+                LocalDate.parse(pair.startedOn()),
+                pair.overOn() == null ? null : LocalDate.parse(pair.overOn()),
+                pair.reports().stream()
+                        .map(report -> new PairHistory.Report(
+                                report.side(), LocalDate.parse(report.date()), day(report.at()), report.rating()))
+                        .toList(),
+                pair.concerns().stream()
+                        .map(concern -> new PairHistory.Concern(
+                                day(concern.raisedAt()),
+                                concern.steps().isEmpty()
+                                        ? null
+                                        : day(concern.steps().getFirst().at()),
+                                concern.resolution() == null
+                                        ? null
+                                        : day(concern.resolution().at())))
+                        .toList());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Stockholm.ZONE);
     }
 
     static MyPair seenBy(PersonId person, PairDocument pair) {
