@@ -26,6 +26,14 @@ public enum LetterKind {
     INTRODUCTION_TO_MENTEE(Set.of("term", "mentor", "mentorEmail", "mentorPhone", "mentorWork"), "page"),
     /** To an applicant who got no mentor, and waits for one. */
     NO_MENTOR_THIS_TIME(Set.of("term"), "application"),
+    /** To a mentee who has not met the mentor yet (P10). */
+    FIRST_MEETING_TO_MENTEE(Reminder.PLACES, "page"),
+    /** To a mentor who has not met the mentee yet. */
+    FIRST_MEETING_TO_MENTOR(Reminder.PLACES, "page"),
+    /** To a mentee who has not met the mentor for long (P10). */
+    NEXT_MEETING_TO_MENTEE(Reminder.PLACES, "page"),
+    /** To a mentor who has not met the mentee for long. */
+    NEXT_MEETING_TO_MENTOR(Reminder.PLACES, "page"),
     /** To whoever raised a concern (P22). */
     CONCERN_RECEIVED(Set.of("term")),
     /** An invitation (P18 to P20). */
@@ -45,6 +53,12 @@ public enum LetterKind {
         all.add("name");
         this.wordPlaces = Set.copyOf(all);
         this.linkPlaces = Set.of(links);
+    }
+
+    /** What the reminders to meet say. */
+    private static final class Reminder {
+
+        private static final Set<String> PLACES = Set.of("term", "other", "otherEmail", "otherPhone", "days", "topics");
     }
 
     /** The places that words fill; all kinds have {@code name}, the recipient's. */

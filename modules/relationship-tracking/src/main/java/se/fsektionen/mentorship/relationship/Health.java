@@ -25,7 +25,7 @@ public record Health(Level level, List<Finding> findings) {
     public static Health of(PairHistory history, CareRules rules, LocalDate day) {
         PairHistory then = history.asOf(day);
         List<Finding> findings = Arrays.stream(HealthRule.values())
-                .flatMap(rule -> rule.judge(then, rules, day).stream())
+                .flatMap(rule -> rule.judge(then, rules, day))
                 .sorted(Comparator.comparing(Finding::level).reversed())
                 .toList();
         return new Health(findings.isEmpty() ? Level.GOOD : findings.getFirst().level(), findings);

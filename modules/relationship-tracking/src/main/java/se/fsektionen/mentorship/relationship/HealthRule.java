@@ -3,7 +3,6 @@ package se.fsektionen.mentorship.relationship;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,23 +39,24 @@ public enum HealthRule {
     public record Finding(
             HealthRule rule, Level level, @Nullable Side side, List<Long> numbers, LocalDate since) {}
 
-    Optional<Finding> judge(PairHistory pair, CareRules rules, LocalDate day) {
+    Stream<Finding> judge(PairHistory pair, CareRules rules, LocalDate day) {
         boolean concern = this == CONCERN_UNATTENDED || this == CONCERN_OPEN;
         if (!pair.running() && !concern) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return switch (this) {
-            case CONCERN_UNATTENDED -> concerns(pair, Level.RED, false);
-            case CONCERN_OPEN -> concerns(pair, Level.AMBER, true);
-            case LOW_RATING -> lowRating(pair, rules);
+            case CONCERN_UNATTENDED -> concerns(pair, Level.RED, false).stream();
+            case CONCERN_OPEN -> concerns(pair, Level.AMBER, true).stream();
+            case LOW_RATING -> lowRatings(pair, rules);
             case NO_FIRST_MEETING ->
                 pair.meetings() > 0
-                        ? Optional.empty()
-                        : waited(pair.started(), day, rules.bothReminder(), rules.lastReminder());
-            case SILENT -> pair.lastMeeting().flatMap(met -> waited(met, day, rules.silentAmber(), rules.silentRed()));
-            case RATINGS_APART -> ratingsApart(pair, rules);
-            case FEW_MEETINGS -> fewMeetings(pair, rules, day);
-            case ONE_SIDE_SILENT -> oneSideSilent(pair, rules, day);
+                        ? Stream.empty()
+                        : waited(pair.started(), day, rules.bothReminder(), rules.lastReminder()).stream();
+            case SILENT ->
+                pair.lastMeeting().flatMap(met -> waited(met, day, rules.silentAmber(), rules.silentRed())).stream();
+            case RATINGS_APART -> ratingsApart(pair, rules).stream();
+            case FEW_MEETINGS -> fewMeetings(pair, rules, day).stream();
+            case ONE_SIDE_SILENT -> silentSides(pair, rules, day);
         };
     }
 
@@ -71,11 +71,10 @@ public enum HealthRule {
                 : Optional.of(new Finding(this, level, null, List.of((long) open.size()), open.getFirst()));
     }
 
-    private Optional<Finding> lowRating(PairHistory pair, CareRules rules) {
+    private Stream<Finding> lowRatings(PairHistory pair, CareRules rules) {
         return Arrays.stream(Side.values())
                 .flatMap(side -> pair.latestRating(side).stream())
                 .filter(rating -> rating.value() <= rules.lowRating())
-                .min(Comparator.comparingInt(Rating::value))
                 .map(rating ->
                         new Finding(this, Level.RED, rating.side(), List.of((long) rating.value()), rating.told()));
     }
@@ -119,7 +118,7 @@ public enum HealthRule {
                         pair.started().plusDays((meetings + 2) * rules.daysPerMeeting())));
     }
 
-    private Optional<Finding> oneSideSilent(PairHistory pair, CareRules rules, LocalDate day) {
+    private Stream<Finding> silentSides(PairHistory pair, CareRules rules, LocalDate day) {
         return Arrays.stream(Side.values())
                 .filter(side -> pair.missing(side) > 0)
                 .flatMap(side -> {
@@ -131,7 +130,6 @@ public enum HealthRule {
                             ? Stream.of(new Finding(
                                     this, Level.AMBER, side, List.of(days), last.plusDays(rules.silentAmber())))
                             : Stream.empty();
-                })
-                .findFirst();
+                });
     }
 }

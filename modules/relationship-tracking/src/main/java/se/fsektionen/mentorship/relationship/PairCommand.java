@@ -1,5 +1,6 @@
 package se.fsektionen.mentorship.relationship;
 
+import java.time.LocalDate;
 import se.fsektionen.mentorship.kernel.Command;
 import se.fsektionen.mentorship.kernel.PairId;
 import se.fsektionen.mentorship.kernel.PersonId;
@@ -28,6 +29,13 @@ public sealed interface PairCommand extends Command {
 
     record ResolveConcern(PairId pairId, ConcernId concernId, ConcernOutcome outcome, String note)
             implements PairCommand {}
+
+    /**
+     * Reminds of meeting, unless they have met in the meantime or were reminded as firmly already.
+     *
+     * @param since the last meeting, or the start where there was none
+     */
+    record NudgePair(PairId pairId, Nudge nudge, LocalDate since) implements PairCommand {}
 
     /** Ends the pair before its term does; the reason travels as the command's reason. */
     record EndPair(PairId pairId) implements PairCommand {}

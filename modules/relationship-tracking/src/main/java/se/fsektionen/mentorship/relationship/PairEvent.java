@@ -1,5 +1,7 @@
 package se.fsektionen.mentorship.relationship;
 
+import java.time.LocalDate;
+import java.util.List;
 import se.fsektionen.mentorship.kernel.DataSubject;
 import se.fsektionen.mentorship.kernel.DomainEvent;
 import se.fsektionen.mentorship.kernel.EventType;
@@ -65,6 +67,17 @@ public sealed interface PairEvent extends DomainEvent {
             ConcernOutcome outcome,
             @DataSubject PersonId author,
             @Personal String note)
+            implements PairEvent {}
+
+    /**
+     * They are reminded of meeting.
+     *
+     * @param people who is
+     * @param since the last meeting, or the start where there was none
+     */
+    @EventType("relationship.PairNudged")
+    @Serves({PolicyClause.P10, PolicyClause.P17})
+    record PairNudged(PairId pairId, TermId termId, Nudge nudge, List<PersonId> people, LocalDate since)
             implements PairEvent {}
 
     @EventType("relationship.PairEnded")

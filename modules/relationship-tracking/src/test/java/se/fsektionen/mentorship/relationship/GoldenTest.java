@@ -6,6 +6,7 @@ import static se.fsektionen.mentorship.recruitment.Samples.BO;
 import static se.fsektionen.mentorship.recruitment.Samples.pair;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +34,8 @@ class GoldenTest {
                         pair(1), AUTUMN, CONCERN, ConcernAction.TALKED_WITH_MENTOR, BO, "Hon var bortrest."),
                 new PairEvent.ConcernResolved(
                         pair(1), AUTUMN, CONCERN, ConcernOutcome.SOLVED, BO, "De har bokat en tid."),
+                new PairEvent.PairNudged(
+                        pair(1), AUTUMN, Nudge.FIRST_MEETING_BOTH, List.of(BO, ANNA), LocalDate.of(2026, 10, 5)),
                 new PairEvent.PairEnded(pair(1), AUTUMN, ANNA, BO),
                 new PairEvent.PairCompleted(pair(1), AUTUMN, ANNA, BO),
                 new CareRulesSet(CareRulesId.of(AUTUMN), AUTUMN, CareRules.USUAL));

@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,13 @@ class HealthTest {
                 .isTrue();
         assertThat(on(MET, met(told(Side.MENTEE, 2))).finding(HealthRule.LOW_RATING))
                 .contains(new Finding(HealthRule.LOW_RATING, Level.RED, Side.MENTEE, List.of(2L), MET));
+    }
+
+    @Test
+    void tellsOfEachSideThatRatesLow() {
+        assertThat(on(MET, met(told(Side.MENTOR, 1), told(Side.MENTEE, 2))).findings())
+                .extracting(Finding::rule, Finding::side)
+                .containsExactly(tuple(HealthRule.LOW_RATING, Side.MENTOR), tuple(HealthRule.LOW_RATING, Side.MENTEE));
     }
 
     @Test

@@ -2,9 +2,7 @@ package se.fsektionen.mentorship.ui.relationship;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +18,7 @@ import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.Words;
 
 /** The rules of care of a term, as sentences whose numbers can be changed. */
-class CareRulesPanel extends Section {
+class CareRulesPanel extends Div {
 
     private static final int MOST_DAYS = 365;
 
@@ -48,7 +46,7 @@ class CareRulesPanel extends Section {
         this.queries = queries;
         this.commands = commands;
         this.changed = changed;
-        addClassNames("panel", "stack", "care");
+        addClassName("stack");
         problem.addClassName("field-problem");
         scope.addClassName("quiet");
         Button save = new Button(getTranslation("care.save"), click -> save());
@@ -56,7 +54,6 @@ class CareRulesPanel extends Section {
         Div buttons = new Div(save, usual);
         buttons.addClassName("choices");
         add(
-                new H2(getTranslation("care.title")),
                 scope,
                 part("care.first", menteeReminder, bothReminder, lastReminder),
                 part("care.later", silentAmber, silentRed, daysPerMeeting),
@@ -112,9 +109,13 @@ class CareRulesPanel extends Section {
                 ratingGap.number());
     }
 
+    private boolean areWithinBounds() {
+        return all.stream().map(SentenceField::isWithinBounds).reduce(true, Boolean::logicalAnd);
+    }
+
     private void save() {
         problem.setText("");
-        if (!all.stream().map(SentenceField::isWithinBounds).reduce(true, Boolean::logicalAnd)) {
+        if (!areWithinBounds()) {
             return;
         }
         try {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.fsektionen.mentorship.relationship.PairHealth;
+import se.fsektionen.mentorship.relationship.PairHealth.Reminded;
 import se.fsektionen.mentorship.relationship.PairHistory;
 import se.fsektionen.mentorship.relationship.PairHistory.Rating;
 import se.fsektionen.mentorship.relationship.PairInShort;
@@ -62,7 +64,15 @@ class PairLine extends ListItem {
         int concerns = health.pair().openConcerns();
         return Stream.concat(
                 Stream.of(Side.values()).flatMap(side -> Stream.of(ratings(history, side), missing(history, side))),
-                Stream.of(concerns == 0 ? "" : getTranslation("pairs.concerns.open", concerns)));
+                Stream.of(
+                        concerns == 0 ? "" : getTranslation("pairs.concerns.open", concerns),
+                        reminded(health.reminded())));
+    }
+
+    private String reminded(@Nullable Reminded reminded) {
+        return reminded == null
+                ? ""
+                : getTranslation("pairs.reminded", Dates.day(reminded.on()), Words.of(reminded.nudge()));
     }
 
     /** The latest ratings in order: where they are heading. */

@@ -2,6 +2,7 @@ package se.fsektionen.mentorship.ui.relationship;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +26,7 @@ import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindTerms.Term;
 import se.fsektionen.mentorship.relationship.FindHealth;
-import se.fsektionen.mentorship.relationship.Health;
+import se.fsektionen.mentorship.relationship.Health.Level;
 import se.fsektionen.mentorship.relationship.HealthRule;
 import se.fsektionen.mentorship.relationship.PairHealth;
 import se.fsektionen.mentorship.ui.shell.CurrentUser;
@@ -69,7 +70,7 @@ public class PairsView extends TermPage {
         }
     }
 
-    private static final Comparator<Row> WHO_NEEDS_ME_FIRST = Comparator.<Row, Health.Level>comparing(
+    private static final Comparator<Row> WHO_NEEDS_ME_FIRST = Comparator.<Row, Level>comparing(
                     row -> row.pair().health().level())
             .reversed()
             .thenComparing(Row::mostPressing, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -116,15 +117,29 @@ public class PairsView extends TermPage {
         rows = named.sorted(coordinator ? WHO_NEEDS_ME_FIRST : Comparator.comparing(Row::mentee))
                 .toList();
         long running = pairs.stream().filter(pair -> pair.pair().running()).count();
-        long need = rows.stream().filter(Row::needsSomebody).count();
-        count.setText(getTranslation(coordinator ? "pairs.count" : "pairs.count.reader", rows.size(), running, need));
+        count.setText(getTranslation(
+                coordinator ? "pairs.count" : "pairs.count.reader",
+                rows.size(),
+                running,
+                countOf(Level.RED),
+                countOf(Level.AMBER)));
         filter();
         if (list.getParent().isEmpty()) {
             setBody(
                     coordinator
-                            ? new Component[] {filters, list, noneFound, rules}
+                            ? new Component[] {filters, rulesToOpen(), list, noneFound}
                             : new Component[] {filters, list, noneFound});
         }
+    }
+
+    private Details rulesToOpen() {
+        Details details = new Details(getTranslation("care.title"), rules);
+        details.addClassName("care-details");
+        return details;
+    }
+
+    private long countOf(Level level) {
+        return rows.stream().filter(row -> row.pair().health().level() == level).count();
     }
 
     private Component noPairs(Term term) {

@@ -14,6 +14,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.relationship.ConcernAction;
 import se.fsektionen.mentorship.relationship.ConcernOutcome;
+import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairStatus;
 import se.fsektionen.mentorship.relationship.Side;
 
@@ -21,7 +22,7 @@ import se.fsektionen.mentorship.relationship.Side;
  * A pair as both sides have reported it.
  *
  * @param startedOn a date as text, like all dates here: a date has no time zone, which the store would give it
- * @param reports and {@code concerns}: in the order they came
+ * @param reports and {@code concerns} and {@code nudges}: in the order they came
  */
 @Document("relationship_pairs")
 record PairDocument(
@@ -35,7 +36,10 @@ record PairDocument(
         @Nullable String overOn,
         @Nullable String endReason,
         List<Report> reports,
-        List<Concern> concerns) {
+        List<Concern> concerns,
+        List<Nudged> nudges) {
+
+    record Nudged(Nudge nudge, String since, String on) {}
 
     record Report(
             String reportId,
@@ -86,11 +90,21 @@ record PairDocument(
     }
 
     PairDocument with(Report report) {
-        return with(status, overOn, endReason, replaced(reports, report, Report::reportId), concerns);
+        return with(status, overOn, endReason, replaced(reports, report, Report::reportId), concerns, nudges);
     }
 
     PairDocument with(Concern concern) {
-        return with(status, overOn, endReason, reports, replaced(concerns, concern, Concern::concernId));
+        return with(status, overOn, endReason, reports, replaced(concerns, concern, Concern::concernId), nudges);
+    }
+
+    PairDocument with(Nudged nudged) {
+        return with(
+                status,
+                overOn,
+                endReason,
+                reports,
+                concerns,
+                replaced(nudges, nudged, known -> known.nudge() + known.since()));
     }
 
     PairDocument with(String concernId, UnaryOperator<Concern> change) {
@@ -102,7 +116,7 @@ record PairDocument(
     }
 
     PairDocument over(PairStatus how, LocalDate day, @Nullable String reason) {
-        return with(how, day.toString(), reason, reports, concerns);
+        return with(how, day.toString(), reason, reports, concerns, nudges);
     }
 
     private PairDocument with(
@@ -110,7 +124,8 @@ record PairDocument(
             @Nullable String newOverOn,
             @Nullable String newEndReason,
             List<Report> newReports,
-            List<Concern> newConcerns) {
+            List<Concern> newConcerns,
+            List<Nudged> newNudges) {
         return new PairDocument(
                 pairId,
                 termId,
@@ -122,7 +137,8 @@ record PairDocument(
                 newOverOn,
                 newEndReason,
                 newReports,
-                newConcerns);
+                newConcerns,
+                newNudges);
     }
 
     /** Puts an element in the place of the one with its key, or last: handled twice, an event changes nothing more. */

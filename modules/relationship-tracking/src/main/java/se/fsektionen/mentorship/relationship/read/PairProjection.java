@@ -22,6 +22,7 @@ import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
+import se.fsektionen.mentorship.relationship.PairEvent.PairNudged;
 import se.fsektionen.mentorship.relationship.PairEvent.PairStarted;
 import se.fsektionen.mentorship.relationship.PairStatus;
 
@@ -57,6 +58,7 @@ class PairProjection {
                 pairs.change(
                         it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(resolution)));
             }
+            case PairNudged it -> pairs.change(it.pairId(), pair -> pair.with(nudged(it, at)));
             case PairEnded it -> end(it.pairId(), PairStatus.ENDED, at, reason(message));
             case PairCompleted it -> end(it.pairId(), PairStatus.COMPLETED, at, null);
         }
@@ -83,6 +85,7 @@ class PairProjection {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -102,6 +105,13 @@ class PairProjection {
 
     private static PairDocument.Concern concern(ConcernRaised event, Instant at) {
         return new PairDocument.Concern(event.concernId().value(), event.side(), event.words(), at, List.of(), null);
+    }
+
+    private static PairDocument.Nudged nudged(PairNudged event, Instant at) {
+        return new PairDocument.Nudged(
+                event.nudge(),
+                event.since().toString(),
+                LocalDate.ofInstant(at, Stockholm.ZONE).toString());
     }
 
     private static @Nullable String reason(EventMessage<?> message) {

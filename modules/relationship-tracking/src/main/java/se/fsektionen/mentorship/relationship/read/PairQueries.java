@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -21,7 +22,9 @@ import se.fsektionen.mentorship.relationship.FindPair;
 import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
 import se.fsektionen.mentorship.relationship.FindPairs;
 import se.fsektionen.mentorship.relationship.Health;
+import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairHealth;
+import se.fsektionen.mentorship.relationship.PairHealth.Reminded;
 import se.fsektionen.mentorship.relationship.PairHistory;
 import se.fsektionen.mentorship.relationship.PairInShort;
 import se.fsektionen.mentorship.relationship.PairStatus;
@@ -60,7 +63,16 @@ class PairQueries {
                 PairViews.inShort(pair),
                 history,
                 Health.of(history, rules, today),
-                rules.expectedMeetings(history.started(), until));
+                rules.expectedMeetings(history.started(), until),
+                reminded(pair, Nudge.since(history)));
+    }
+
+    private static @Nullable Reminded reminded(PairDocument pair, LocalDate since) {
+        return pair.nudges().reversed().stream()
+                .filter(nudged -> LocalDate.parse(nudged.since()).equals(since))
+                .findFirst()
+                .map(nudged -> new Reminded(nudged.nudge(), LocalDate.parse(nudged.on())))
+                .orElse(null);
     }
 
     @QueryHandler

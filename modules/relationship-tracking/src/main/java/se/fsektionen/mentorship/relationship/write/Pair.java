@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,8 +27,10 @@ import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.relationship.ConcernId;
 import se.fsektionen.mentorship.relationship.MeetingReport;
 import se.fsektionen.mentorship.relationship.MeetingReportId;
+import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairCommand.CompletePair;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairCommand.NudgePair;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
 import se.fsektionen.mentorship.relationship.PairCommand.ReportMeeting;
@@ -40,6 +43,7 @@ import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
+import se.fsektionen.mentorship.relationship.PairEvent.PairNudged;
 import se.fsektionen.mentorship.relationship.PairEvent.PairStarted;
 import se.fsektionen.mentorship.relationship.Side;
 
@@ -54,6 +58,9 @@ class Pair {
     private LocalDate started;
     private @Nullable LocalDate over;
     private boolean ended;
+    private @Nullable LocalDate lastMeeting;
+    private @Nullable Nudge lastNudge;
+    private @Nullable LocalDate nudgedSince;
     private final Set<MeetingReportId> reports = new HashSet<>();
     private final Map<ConcernId, Concern> concerns = new HashMap<>();
 
@@ -140,6 +147,19 @@ class Pair {
     }
 
     @CommandHandler
+    void handle(NudgePair command) {
+        LocalDate since = lastMeeting == null ? started : lastMeeting;
+        if (over == null && command.since().equals(since) && !isNudged(command.nudge(), since)) {
+            apply(new PairNudged(
+                    command.pairId(),
+                    pair.termId(),
+                    command.nudge(),
+                    command.nudge().isForBoth() ? List.of(pair.mentee(), pair.mentor()) : List.of(pair.mentee()),
+                    command.since()));
+        }
+    }
+
+    @CommandHandler
     void handle(EndPair command, @MetaDataValue(Metadata.REASON) @Nullable String reason) {
         if (ended) {
             return;
@@ -153,6 +173,10 @@ class Pair {
         if (over == null) {
             apply(new PairCompleted(command.pairId(), pair.termId(), pair.mentor(), pair.mentee()));
         }
+    }
+
+    private boolean isNudged(Nudge nudge, LocalDate since) {
+        return lastNudge != null && since.equals(nudgedSince) && lastNudge.compareTo(nudge) >= 0;
     }
 
     private PersonId person(Side side) {
@@ -170,12 +194,20 @@ class Pair {
                 pair = it;
                 started = LocalDate.ofInstant(at, Stockholm.ZONE);
             }
-            case MeetingReported it -> reports.add(it.reportId());
+            case MeetingReported it -> {
+                reports.add(it.reportId());
+                LocalDate met = it.report().date();
+                lastMeeting = lastMeeting == null || met.isAfter(lastMeeting) ? met : lastMeeting;
+            }
             case ConcernRaised it -> concerns.put(it.concernId(), Concern.raisedBy(it.author()));
             case ConcernActionRecorded it ->
                 concerns.computeIfPresent(it.concernId(), (key, concern) -> concern.acted(it.action(), it.note()));
             case ConcernResolved it ->
                 concerns.computeIfPresent(it.concernId(), (key, concern) -> concern.resolved(it.outcome(), it.note()));
+            case PairNudged it -> {
+                lastNudge = it.nudge();
+                nudgedSince = it.since();
+            }
             case PairEnded it -> {
                 ended = true;
                 over = LocalDate.ofInstant(at, Stockholm.ZONE);

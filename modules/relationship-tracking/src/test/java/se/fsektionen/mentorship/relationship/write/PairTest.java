@@ -8,6 +8,7 @@ import static se.fsektionen.mentorship.recruitment.Samples.pair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.fsektionen.mentorship.kernel.PairId;
+import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.RuleBroken;
 import se.fsektionen.mentorship.platform.CommandTargets;
 import se.fsektionen.mentorship.platform.Metadata;
@@ -31,8 +33,10 @@ import se.fsektionen.mentorship.relationship.ConcernId;
 import se.fsektionen.mentorship.relationship.ConcernOutcome;
 import se.fsektionen.mentorship.relationship.MeetingReport;
 import se.fsektionen.mentorship.relationship.MeetingReportId;
+import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairCommand.CompletePair;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairCommand.NudgePair;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
 import se.fsektionen.mentorship.relationship.PairCommand.ReportMeeting;
@@ -44,6 +48,7 @@ import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
+import se.fsektionen.mentorship.relationship.PairEvent.PairNudged;
 import se.fsektionen.mentorship.relationship.PairEvent.PairStarted;
 import se.fsektionen.mentorship.relationship.Side;
 
@@ -227,6 +232,41 @@ class PairTest {
         given().when(resolving("Bokat.")).expectException(broken(ConcernMustBeOpen.class));
         given(RAISED, RESOLVED).when(acting("Skrev.")).expectException(broken(ConcernMustBeOpen.class));
         given(RAISED, RESOLVED).when(resolving("Annat.")).expectException(broken(ConcernMustBeOpen.class));
+    }
+
+    private static PairNudged nudged(Nudge nudge, LocalDate since, PersonId... people) {
+        return new PairNudged(PAIR, AUTUMN, nudge, List.of(people), since);
+    }
+
+    @Test
+    void remindsTheMenteeFirstAndThenBoth() {
+        given().when(new NudgePair(PAIR, Nudge.FIRST_MEETING_MENTEE, STARTED))
+                .expectEvents(nudged(Nudge.FIRST_MEETING_MENTEE, STARTED, BO));
+        given(nudged(Nudge.FIRST_MEETING_MENTEE, STARTED, BO))
+                .when(new NudgePair(PAIR, Nudge.FIRST_MEETING_BOTH, STARTED))
+                .expectEvents(nudged(Nudge.FIRST_MEETING_BOTH, STARTED, BO, ANNA));
+    }
+
+    @Test
+    void remindsOnceAndNeverMoreMildlyThanBefore() {
+        PairNudged both = nudged(Nudge.FIRST_MEETING_BOTH, STARTED, BO, ANNA);
+        given(both).when(new NudgePair(PAIR, Nudge.FIRST_MEETING_BOTH, STARTED)).expectNoEvents();
+        given(both)
+                .when(new NudgePair(PAIR, Nudge.FIRST_MEETING_MENTEE, STARTED))
+                .expectNoEvents();
+    }
+
+    @Test
+    void remindsOfNothingThatHasHappenedAndNobodyWhoIsDone() {
+        MeetingReported met = new MeetingReported(
+                PAIR, AUTUMN, REPORT, Side.MENTEE, BO, report(STARTED.plusDays(5), 60, "Lunch.", 4));
+        given(met).when(new NudgePair(PAIR, Nudge.FIRST_MEETING_BOTH, STARTED)).expectNoEvents();
+        given(met)
+                .when(new NudgePair(PAIR, Nudge.NEXT_MEETING_MENTEE, STARTED.plusDays(5)))
+                .expectEvents(nudged(Nudge.NEXT_MEETING_MENTEE, STARTED.plusDays(5), BO));
+        given(ENDED)
+                .when(new NudgePair(PAIR, Nudge.FIRST_MEETING_BOTH, STARTED))
+                .expectNoEvents();
     }
 
     @Test
