@@ -14,6 +14,7 @@ import se.fsektionen.mentorship.platform.Queries;
 import se.fsektionen.mentorship.relationship.CareRules;
 import se.fsektionen.mentorship.relationship.FindCareRules;
 import se.fsektionen.mentorship.relationship.SetCareRules;
+import se.fsektionen.mentorship.relationship.TryCareRules;
 import se.fsektionen.mentorship.ui.shell.Notices;
 import se.fsektionen.mentorship.ui.shell.Words;
 
@@ -39,6 +40,7 @@ class CareRulesPanel extends Div {
 
     private final Span problem = new Span();
     private final Paragraph scope = new Paragraph();
+    private final Div trial = new Div();
     private @Nullable TermId term;
     private @Nullable CareRules shown;
 
@@ -52,6 +54,8 @@ class CareRulesPanel extends Div {
         Button save = new Button(getTranslation("care.save"), click -> save());
         Button usual = new Button(getTranslation("care.usual"), click -> fill(CareRules.USUAL));
         Div buttons = new Div(save, usual);
+        Button attempt = new Button(getTranslation("care.try"), click -> attempt());
+        buttons.add(attempt);
         buttons.addClassName("choices");
         add(
                 scope,
@@ -60,7 +64,8 @@ class CareRulesPanel extends Div {
                 part("care.ratings", lowRating, ratingGap),
                 new Paragraph(getTranslation("care.concerns")),
                 problem,
-                buttons);
+                buttons,
+                trial);
     }
 
     private static SentenceField days(String key) {
@@ -107,6 +112,14 @@ class CareRulesPanel extends Div {
                 daysPerMeeting.number(),
                 lowRating.number(),
                 ratingGap.number());
+    }
+
+    /** What the numbers as they stand in the fields would have shown in the finished terms. */
+    private void attempt() {
+        trial.removeAll();
+        if (areWithinBounds()) {
+            trial.add(new CareTrialTable(queries.ask(new TryCareRules(rules()))));
+        }
     }
 
     private boolean areWithinBounds() {
