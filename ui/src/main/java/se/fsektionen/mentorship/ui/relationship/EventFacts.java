@@ -29,7 +29,7 @@ final class EventFacts {
 
     private static final Pattern IDENTIFIER =
             Pattern.compile("(account|activity|alumnus|application|brochure|care|concern"
-                    + "|erasure|invitation|letter|link|mailing|mentee|pair|person|proposal|report|seal|survey|term)-"
+                    + "|erasure|invitation|letter|link|mailing|mentee|pair|person|proposal|report|seal|survey|term|waiting)-"
                     + "(?=[a-z-]*\\d)[a-z0-9-]+");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
