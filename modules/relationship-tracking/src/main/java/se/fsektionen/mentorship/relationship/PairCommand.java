@@ -37,6 +37,9 @@ public sealed interface PairCommand extends Command {
      */
     record NudgePair(PairId pairId, Nudge nudge, LocalDate since) implements PairCommand {}
 
+    /** The coordinator has been in touch with the two, or one of them. */
+    record NoteContact(PairId pairId, String note) implements PairCommand {}
+
     /** Ends the pair before its term does; the reason travels as the command's reason. */
     record EndPair(PairId pairId) implements PairCommand {}
 

@@ -80,6 +80,15 @@ public sealed interface PairEvent extends DomainEvent {
     record PairNudged(PairId pairId, TermId termId, Nudge nudge, List<PersonId> people, LocalDate since)
             implements PairEvent {}
 
+    /** @param mentee whose key the note is encrypted with */
+    @EventType("relationship.ContactNoted")
+    @Serves({PolicyClause.P05, PolicyClause.P16})
+    record ContactNoted(
+            PairId pairId,
+            TermId termId,
+            @DataSubject PersonId mentee,
+            @Personal String note) implements PairEvent {}
+
     @EventType("relationship.PairEnded")
     @Serves(PolicyClause.P22)
     record PairEnded(PairId pairId, TermId termId, PersonId mentor, PersonId mentee) implements PairEvent {}

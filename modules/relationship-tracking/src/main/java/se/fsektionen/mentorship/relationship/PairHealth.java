@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedMeetings how many meetings there should have been by then
  * @param reminded the latest reminder to meet; null if there was none since they last met
+ * @param contacted the day the coordinator was last in touch with them; null if never
  */
 public record PairHealth(
         PairInShort pair,
         PairHistory history,
         Health health,
         long expectedMeetings,
-        @Nullable Reminded reminded) {
+        @Nullable Reminded reminded,
+        @Nullable LocalDate contacted) {
 
     /** Who was reminded, and when. */
     public record Reminded(Nudge nudge, LocalDate on) {}

@@ -36,6 +36,7 @@ class GoldenTest {
                         pair(1), AUTUMN, CONCERN, ConcernOutcome.SOLVED, BO, "De har bokat en tid."),
                 new PairEvent.PairNudged(
                         pair(1), AUTUMN, Nudge.FIRST_MEETING_BOTH, List.of(BO, ANNA), LocalDate.of(2026, 10, 5)),
+                new PairEvent.ContactNoted(pair(1), AUTUMN, BO, "Ringde båda."),
                 new PairEvent.PairEnded(pair(1), AUTUMN, ANNA, BO),
                 new PairEvent.PairCompleted(pair(1), AUTUMN, ANNA, BO),
                 new CareRulesSet(CareRulesId.of(AUTUMN), AUTUMN, CareRules.USUAL));

@@ -39,6 +39,7 @@ import se.fsektionen.mentorship.relationship.FindOpenConcerns.OpenConcern;
 import se.fsektionen.mentorship.relationship.FindPair.Meeting;
 import se.fsektionen.mentorship.relationship.FindPair.PairDetails;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairCommand.NoteContact;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
 import se.fsektionen.mentorship.relationship.PairCommand.ReportMeeting;
@@ -345,6 +346,18 @@ class RelationshipTest {
             assertThat(task.target()).isEqualTo(WITH_BO.value());
             assertThat(task.since()).isEqualTo(TODAY);
         });
+    }
+
+    @Test
+    void leavesAPairInPeaceForTwoWeeksOnceTheCoordinatorHasBeenInTouch() {
+        report(WITH_BO, "report-1", Side.MENTEE, TODAY, "Lunch.", 2);
+        programme.send(new NoteContact(WITH_BO, "Ringde båda."));
+
+        assertThat(tasks(TODAY.plusDays(13))).isEmpty();
+        assertThat(tasks(TODAY.plusDays(14))).extracting(Task::kind).containsExactly("relationship.low-rating");
+        assertThat(programme.ask(new FindHealth(AUTUMN, TODAY)))
+                .extracting(PairHealth::contacted)
+                .containsExactlyInAnyOrder(TODAY, null);
     }
 
     @Test

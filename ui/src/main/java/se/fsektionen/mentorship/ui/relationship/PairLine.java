@@ -66,7 +66,10 @@ class PairLine extends ListItem {
                 Stream.of(Side.values()).flatMap(side -> Stream.of(ratings(history, side), missing(history, side))),
                 Stream.of(
                         concerns == 0 ? "" : getTranslation("pairs.concerns.open", concerns),
-                        reminded(health.reminded())));
+                        reminded(health.reminded()),
+                        health.contacted() == null
+                                ? ""
+                                : getTranslation("pairs.contacted", Dates.day(health.contacted()))));
     }
 
     private String reminded(@Nullable Reminded reminded) {

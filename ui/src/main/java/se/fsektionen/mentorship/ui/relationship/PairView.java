@@ -104,7 +104,7 @@ public class PairView extends Page implements HasUrlParameter<String> {
         setIntroduction(Words.joined(Words.of(pair.termId()), Words.of(pair.status())));
         List<Component> body = new ArrayList<>();
         if (coordinator) {
-            setActions(pair.running() ? new Component[] {endButton(pair)} : new Component[0]);
+            setActions(pair.running() ? new Component[] {contactButton(pair), endButton(pair)} : new Component[0]);
             if (pair.running() || pair.openConcerns() > 0) {
                 body.add(HealthWords.of(health(pair)));
             }
@@ -146,6 +146,12 @@ public class PairView extends Page implements HasUrlParameter<String> {
     private RematchPanel rematch(PairInShort pair, People people) {
         Rematch decided = queries.ask(new FindWaitingList(pair.termId())).rematch(pair.pairId());
         return new RematchPanel(pair, people, decided, commands.by(user.actor()), this::refresh);
+    }
+
+    private Button contactButton(PairInShort pair) {
+        return new Button(
+                getTranslation("pair.contact"),
+                click -> new ContactDialog(pair.pairId(), commands.by(user.actor()), this::refresh).open());
     }
 
     private Button endButton(PairInShort pair) {

@@ -1,7 +1,6 @@
 package se.fsektionen.mentorship.relationship.read;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
@@ -62,13 +61,12 @@ class CareTrial {
     }
 
     private static Level worst(PairHistory pair, CareRules rules, int daysBeforeTheEnd) {
-        LocalDate afterLast = Objects.requireNonNull(pair.over()).minusDays(daysBeforeTheEnd - 1L);
-        return afterLast.isAfter(pair.started())
-                ? pair.started()
-                        .datesUntil(afterLast)
-                        .map(day -> Health.of(pair, rules, day).level())
-                        .max(Comparator.naturalOrder())
-                        .orElse(Level.GOOD)
-                : Level.GOOD;
+        LocalDate last = Objects.requireNonNull(pair.over()).minusDays(daysBeforeTheEnd);
+        Level worst = Level.GOOD;
+        for (LocalDate day = pair.started(); !day.isAfter(last) && worst != Level.RED; day = day.plusDays(1)) {
+            Level level = Health.of(pair, rules, day).level();
+            worst = level.compareTo(worst) > 0 ? level : worst;
+        }
+        return worst;
     }
 }

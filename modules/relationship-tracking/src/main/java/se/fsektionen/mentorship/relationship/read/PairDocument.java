@@ -22,6 +22,7 @@ import se.fsektionen.mentorship.relationship.Side;
  * A pair as both sides have reported it.
  *
  * @param startedOn a date as text, like all dates here: a date has no time zone, which the store would give it
+ * @param contactedOn the day the coordinator was last in touch with them
  * @param reports and {@code concerns} and {@code nudges}: in the order they came
  */
 @Document("relationship_pairs")
@@ -37,7 +38,8 @@ record PairDocument(
         @Nullable String endReason,
         List<Report> reports,
         List<Concern> concerns,
-        List<Nudged> nudges) {
+        List<Nudged> nudges,
+        @Nullable String contactedOn) {
 
     record Nudged(Nudge nudge, String since, String on) {}
 
@@ -90,11 +92,19 @@ record PairDocument(
     }
 
     PairDocument with(Report report) {
-        return with(status, overOn, endReason, replaced(reports, report, Report::reportId), concerns, nudges);
+        return with(
+                status, overOn, endReason, replaced(reports, report, Report::reportId), concerns, nudges, contactedOn);
     }
 
     PairDocument with(Concern concern) {
-        return with(status, overOn, endReason, reports, replaced(concerns, concern, Concern::concernId), nudges);
+        return with(
+                status,
+                overOn,
+                endReason,
+                reports,
+                replaced(concerns, concern, Concern::concernId),
+                nudges,
+                contactedOn);
     }
 
     PairDocument with(Nudged nudged) {
@@ -104,7 +114,8 @@ record PairDocument(
                 endReason,
                 reports,
                 concerns,
-                replaced(nudges, nudged, known -> known.nudge() + known.since()));
+                replaced(nudges, nudged, known -> known.nudge() + known.since()),
+                contactedOn);
     }
 
     PairDocument with(String concernId, UnaryOperator<Concern> change) {
@@ -115,8 +126,12 @@ record PairDocument(
         return with(change.apply(concern));
     }
 
+    PairDocument contacted(LocalDate day) {
+        return with(status, overOn, endReason, reports, concerns, nudges, day.toString());
+    }
+
     PairDocument over(PairStatus how, LocalDate day, @Nullable String reason) {
-        return with(how, day.toString(), reason, reports, concerns, nudges);
+        return with(how, day.toString(), reason, reports, concerns, nudges, contactedOn);
     }
 
     private PairDocument with(
@@ -125,7 +140,8 @@ record PairDocument(
             @Nullable String newEndReason,
             List<Report> newReports,
             List<Concern> newConcerns,
-            List<Nudged> newNudges) {
+            List<Nudged> newNudges,
+            @Nullable String newContactedOn) {
         return new PairDocument(
                 pairId,
                 termId,
@@ -138,7 +154,8 @@ record PairDocument(
                 newEndReason,
                 newReports,
                 newConcerns,
-                newNudges);
+                newNudges,
+                newContactedOn);
     }
 
     /** Puts an element in the place of the one with its key, or last: handled twice, an event changes nothing more. */

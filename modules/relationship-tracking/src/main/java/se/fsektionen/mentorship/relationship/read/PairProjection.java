@@ -19,6 +19,7 @@ import se.fsektionen.mentorship.relationship.PairEvent;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernActionRecorded;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernRaised;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
+import se.fsektionen.mentorship.relationship.PairEvent.ContactNoted;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
@@ -59,6 +60,8 @@ class PairProjection {
                         it.pairId(), pair -> pair.with(it.concernId().value(), concern -> concern.with(resolution)));
             }
             case PairNudged it -> pairs.change(it.pairId(), pair -> pair.with(nudged(it, at)));
+            case ContactNoted it ->
+                pairs.change(it.pairId(), pair -> pair.contacted(LocalDate.ofInstant(at, Stockholm.ZONE)));
             case PairEnded it -> end(it.pairId(), PairStatus.ENDED, at, reason(message));
             case PairCompleted it -> end(it.pairId(), PairStatus.COMPLETED, at, null);
         }
@@ -86,7 +89,8 @@ class PairProjection {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static PairDocument.Report report(MeetingReported event, Instant at) {

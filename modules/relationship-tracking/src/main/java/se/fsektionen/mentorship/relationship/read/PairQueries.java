@@ -64,7 +64,8 @@ class PairQueries {
                 history,
                 Health.of(history, rules, today),
                 rules.expectedMeetings(history.started(), until),
-                reminded(pair, Nudge.since(history)));
+                reminded(pair, Nudge.since(history)),
+                pair.contactedOn() == null ? null : LocalDate.parse(pair.contactedOn()));
     }
 
     private static @Nullable Reminded reminded(PairDocument pair, LocalDate since) {

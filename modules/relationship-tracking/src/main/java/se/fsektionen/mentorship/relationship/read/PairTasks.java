@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.relationship.read;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,11 @@ import se.fsektionen.mentorship.relationship.PairStatus;
 @Component
 class PairTasks {
 
+    /** A concern is seen to by noting an action on it. */
+    private static final String ACT_ON_CONCERN = "act-on-concern";
+
+    private static final Period TIME_TO_CHANGE = Period.ofDays(14);
+
     private final MongoOperations mongo;
     private final Queries queries;
 
@@ -54,6 +60,7 @@ class PairTasks {
         for (PairDocument pair : mongo.findAll(PairDocument.class)) {
             CareRules ofTheTerm = rules.computeIfAbsent(pair.term(), term -> queries.ask(new FindCareRules(term)));
             mostPressing(Health.of(PairViews.history(pair), ofTheTerm, query.today()))
+                    .filter(task -> !isSeenTo(pair, task, query.today()))
                     .ifPresent(task -> waiting.put(pair, task));
         }
         Map<PersonId, String> names = names(waiting.keySet());
@@ -72,13 +79,22 @@ class PairTasks {
         }
     }
 
+    /** Once the coordinator has been in touch, what happens next is theirs; the task comes back if nothing does. */
+    private static boolean isSeenTo(PairDocument pair, TaskOfPair task, LocalDate today) {
+        if (pair.contactedOn() == null || task.kind().equals(ACT_ON_CONCERN)) {
+            return false;
+        }
+        LocalDate contacted = LocalDate.parse(pair.contactedOn());
+        return !contacted.isBefore(task.since()) && today.isBefore(contacted.plus(TIME_TO_CHANGE));
+    }
+
     private static Optional<TaskOfPair> mostPressing(Health health) {
         boolean handled = health.finding(HealthRule.CONCERN_OPEN).isPresent();
         return health.findings().stream()
                 .filter(finding -> finding.level() == Level.RED)
                 .filter(finding -> !handled || finding.rule() != HealthRule.LOW_RATING)
                 .map(finding -> switch (finding.rule()) {
-                    case CONCERN_UNATTENDED -> new TaskOfPair("act-on-concern", Urgency.NOW, finding.since());
+                    case CONCERN_UNATTENDED -> new TaskOfPair(ACT_ON_CONCERN, Urgency.NOW, finding.since());
                     case LOW_RATING -> new TaskOfPair("low-rating", Urgency.NOW, finding.since());
                     case NO_FIRST_MEETING -> new TaskOfPair("no-first-meeting", Urgency.SOON, finding.since());
                     case SILENT -> new TaskOfPair("silent", Urgency.SOON, finding.since());

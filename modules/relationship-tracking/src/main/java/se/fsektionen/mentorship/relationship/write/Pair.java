@@ -30,6 +30,7 @@ import se.fsektionen.mentorship.relationship.MeetingReportId;
 import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairCommand.CompletePair;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairCommand.NoteContact;
 import se.fsektionen.mentorship.relationship.PairCommand.NudgePair;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
@@ -40,6 +41,7 @@ import se.fsektionen.mentorship.relationship.PairEvent;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernActionRecorded;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernRaised;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
+import se.fsektionen.mentorship.relationship.PairEvent.ContactNoted;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
@@ -61,6 +63,8 @@ class Pair {
     private @Nullable LocalDate lastMeeting;
     private @Nullable Nudge lastNudge;
     private @Nullable LocalDate nudgedSince;
+    private @Nullable String contactNote;
+    private @Nullable LocalDate contactedOn;
     private final Set<MeetingReportId> reports = new HashSet<>();
     private final Map<ConcernId, Concern> concerns = new HashMap<>();
 
@@ -160,6 +164,15 @@ class Pair {
     }
 
     @CommandHandler
+    void handle(NoteContact command, Clock clock) {
+        LocalDate today = Stockholm.today(clock);
+        if (!today.equals(contactedOn) || !command.note().equals(contactNote)) {
+            DomainRule.check(TextMustBeOfReasonableLength.of(command.note()));
+            apply(new ContactNoted(command.pairId(), pair.termId(), pair.mentee(), command.note()));
+        }
+    }
+
+    @CommandHandler
     void handle(EndPair command, @MetaDataValue(Metadata.REASON) @Nullable String reason) {
         if (ended) {
             return;
@@ -207,6 +220,10 @@ class Pair {
             case PairNudged it -> {
                 lastNudge = it.nudge();
                 nudgedSince = it.since();
+            }
+            case ContactNoted it -> {
+                contactNote = it.note();
+                contactedOn = LocalDate.ofInstant(at, Stockholm.ZONE);
             }
             case PairEnded it -> {
                 ended = true;

@@ -36,6 +36,7 @@ import se.fsektionen.mentorship.relationship.MeetingReportId;
 import se.fsektionen.mentorship.relationship.Nudge;
 import se.fsektionen.mentorship.relationship.PairCommand.CompletePair;
 import se.fsektionen.mentorship.relationship.PairCommand.EndPair;
+import se.fsektionen.mentorship.relationship.PairCommand.NoteContact;
 import se.fsektionen.mentorship.relationship.PairCommand.NudgePair;
 import se.fsektionen.mentorship.relationship.PairCommand.RaiseConcern;
 import se.fsektionen.mentorship.relationship.PairCommand.RecordAction;
@@ -45,6 +46,7 @@ import se.fsektionen.mentorship.relationship.PairCommand.StartPair;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernActionRecorded;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernRaised;
 import se.fsektionen.mentorship.relationship.PairEvent.ConcernResolved;
+import se.fsektionen.mentorship.relationship.PairEvent.ContactNoted;
 import se.fsektionen.mentorship.relationship.PairEvent.MeetingReported;
 import se.fsektionen.mentorship.relationship.PairEvent.PairCompleted;
 import se.fsektionen.mentorship.relationship.PairEvent.PairEnded;
@@ -267,6 +269,17 @@ class PairTest {
         given(ENDED)
                 .when(new NudgePair(PAIR, Nudge.FIRST_MEETING_BOTH, STARTED))
                 .expectNoEvents();
+    }
+
+    @Test
+    void notesThatTheCoordinatorHasBeenInTouchOnce() {
+        ContactNoted noted = new ContactNoted(PAIR, AUTUMN, BO, "Ringde båda.");
+        given().when(new NoteContact(PAIR, "Ringde båda.")).expectEvents(noted);
+        given().andGivenCurrentTime(START.plus(Duration.ofDays(30)))
+                .andGiven(noted)
+                .when(new NoteContact(PAIR, "Ringde båda."))
+                .expectNoEvents();
+        given().when(new NoteContact(PAIR, LONG)).expectException(broken(TextMustBeOfReasonableLength.class));
     }
 
     @Test
