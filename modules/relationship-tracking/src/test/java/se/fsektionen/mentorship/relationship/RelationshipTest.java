@@ -361,6 +361,25 @@ class RelationshipTest {
     }
 
     @Test
+    void looksBackFourWeeksAfterAConcernWasSolved() {
+        report(WITH_BO, "report-1", Side.MENTEE, TODAY, "Lunch.", 4);
+        report(WITH_CIA, "report-2", Side.MENTEE, TODAY, "Lunch.", 4);
+        raise(WITH_BO, CONCERN, Side.MENTEE, "Får inget svar.");
+        programme.send(new ResolveConcern(WITH_BO, CONCERN, ConcernOutcome.SOLVED, "De har bokat en tid."));
+        LocalDate due = TODAY.plusDays(28);
+
+        assertThat(tasks(due.minusDays(1))).isEmpty();
+        assertThat(tasks(due)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo("relationship.look-back");
+            assertThat(task.target()).isEqualTo(WITH_BO.value());
+            assertThat(task.since()).isEqualTo(due);
+        });
+        programme.clock().advance(Duration.ofDays(28));
+        programme.send(new NoteContact(WITH_BO, "Det går bra nu."));
+        assertThat(tasks(due)).isEmpty();
+    }
+
+    @Test
     void looksAfterATermByTheRulesItWasGiven() {
         assertThat(programme.ask(new FindCareRules(AUTUMN))).isEqualTo(CareRules.USUAL);
         CareRules impatient = new CareRules(2, 4, 7, 45, 60, 30, 2, 2);

@@ -13,7 +13,7 @@ class RelationshipTaskLinks implements TaskLinks {
 
     @Override
     public Map<String, Function<Task, String>> byKind() {
-        return Stream.of("act-on-concern", "low-rating", "no-first-meeting", "silent", "rematch")
+        return Stream.of("act-on-concern", "look-back", "low-rating", "no-first-meeting", "silent", "rematch")
                 .collect(Collectors.toMap(kind -> "relationship." + kind, kind -> task -> "pairs/" + task.target()));
     }
 }

@@ -24,11 +24,13 @@ import se.fsektionen.mentorship.kernel.TermId;
 import se.fsektionen.mentorship.matching.FindWaitingList;
 import se.fsektionen.mentorship.matching.FindWaitingList.WaitingList;
 import se.fsektionen.mentorship.platform.Queries;
+import se.fsektionen.mentorship.platform.Stockholm;
 import se.fsektionen.mentorship.recruitment.FindPeople;
 import se.fsektionen.mentorship.recruitment.FindPerson.Person;
 import se.fsektionen.mentorship.recruitment.FindTerms;
 import se.fsektionen.mentorship.recruitment.FindTerms.Stage;
 import se.fsektionen.mentorship.relationship.CareRules;
+import se.fsektionen.mentorship.relationship.ConcernOutcome;
 import se.fsektionen.mentorship.relationship.FindCareRules;
 import se.fsektionen.mentorship.relationship.Health;
 import se.fsektionen.mentorship.relationship.Health.Level;
@@ -43,6 +45,7 @@ class PairTasks {
     /** A concern is seen to by noting an action on it. */
     private static final String ACT_ON_CONCERN = "act-on-concern";
 
+    private static final Period LOOK_BACK_AFTER = Period.ofWeeks(4);
     private static final Period TIME_TO_CHANGE = Period.ofDays(14);
 
     private final MongoOperations mongo;
@@ -59,8 +62,10 @@ class PairTasks {
         Map<PairDocument, TaskOfPair> waiting = new LinkedHashMap<>();
         for (PairDocument pair : mongo.findAll(PairDocument.class)) {
             CareRules ofTheTerm = rules.computeIfAbsent(pair.term(), term -> queries.ask(new FindCareRules(term)));
-            mostPressing(Health.of(PairViews.history(pair), ofTheTerm, query.today()))
+            asked(Health.of(PairViews.history(pair), ofTheTerm, query.today()))
                     .filter(task -> !isSeenTo(pair, task, query.today()))
+                    .findFirst()
+                    .or(() -> lookBack(pair, query.today()))
                     .ifPresent(task -> waiting.put(pair, task));
         }
         Map<PersonId, String> names = names(waiting.keySet());
@@ -88,7 +93,24 @@ class PairTasks {
         return !contacted.isBefore(task.since()) && today.isBefore(contacted.plus(TIME_TO_CHANGE));
     }
 
-    private static Optional<TaskOfPair> mostPressing(Health health) {
+    /** What was solved may not have stayed so: the coordinator asks after four weeks, and the task goes once that is noted. */
+    private static Optional<TaskOfPair> lookBack(PairDocument pair, LocalDate today) {
+        return pair.status() != PairStatus.RUNNING
+                ? Optional.empty()
+                : pair.concerns().stream()
+                        .flatMap(concern -> Stream.ofNullable(concern.resolution()))
+                        .filter(resolution -> resolution.outcome() == ConcernOutcome.SOLVED)
+                        .map(resolution -> LocalDate.ofInstant(resolution.at(), Stockholm.ZONE)
+                                .plus(LOOK_BACK_AFTER))
+                        .max(LocalDate::compareTo)
+                        .filter(due -> !due.isAfter(today))
+                        .filter(due -> pair.contactedOn() == null
+                                || LocalDate.parse(pair.contactedOn()).isBefore(due))
+                        .map(due -> new TaskOfPair("look-back", Urgency.SOON, due));
+    }
+
+    /** The most pressing first. */
+    private static Stream<TaskOfPair> asked(Health health) {
         boolean handled = health.finding(HealthRule.CONCERN_OPEN).isPresent();
         return health.findings().stream()
                 .filter(finding -> finding.level() == Level.RED)
@@ -100,8 +122,7 @@ class PairTasks {
                     case SILENT -> new TaskOfPair("silent", Urgency.SOON, finding.since());
                     case CONCERN_OPEN, RATINGS_APART, FEW_MEETINGS, ONE_SIDE_SILENT ->
                         throw new IllegalStateException(finding.rule() + " is never red");
-                })
-                .findFirst();
+                });
     }
 
     /** The pairs that ended early in a term that goes on, where nobody has noted whether they want somebody else. */
