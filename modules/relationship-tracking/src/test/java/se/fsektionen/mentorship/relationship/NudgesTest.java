@@ -156,6 +156,14 @@ class NudgesTest {
                 .containsOnly(Nudge.FIRST_MEETING_BOTH_AGAIN);
     }
 
+    @Test
+    void remindsNobodyOfATermWhoseLastDayHasPassed() {
+        programme.clock().moveTo(Instant.parse("2027-09-10T10:00:00Z"));
+        programme.bean(NudgingRound.class).walk();
+
+        assertThat(programme.events(PairNudged.class)).isEmpty();
+    }
+
     private static Tuple nudge(PairId pair, Nudge nudge, LocalDate day, PersonId... people) {
         return tuple(pair, nudge, day.atTime(8, 0), List.of(people));
     }

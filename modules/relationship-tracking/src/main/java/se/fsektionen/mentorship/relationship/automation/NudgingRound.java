@@ -47,11 +47,13 @@ public class NudgingRound {
             return;
         }
         upToDate.await();
-        queries.ask(new FindTerms()).stream().filter(Term::running).forEach(this::walk);
+        LocalDate today = Stockholm.today(clock);
+        queries.ask(new FindTerms()).stream()
+                .filter(term -> term.running() && !term.dates().end().isBefore(today))
+                .forEach(term -> walk(term, today));
     }
 
-    private void walk(Term term) {
-        LocalDate today = Stockholm.today(clock);
+    private void walk(Term term, LocalDate today) {
         CareRules rules = queries.ask(new FindCareRules(term.termId()));
         List<PairHealth> pairs = queries.ask(new FindHealth(term.termId(), today));
         for (PairHealth pair : pairs) {
