@@ -43,7 +43,7 @@ final class DemoRecruitment {
 
     private static final int FIRST_REGISTER = 210;
     private static final int NEW_ALUMNI_A_TERM = 15;
-    private static final int ASKED = 105;
+    private static final int ASKED = 98;
     private static final int APPLICATIONS = 80;
 
     private final DemoStage stage;
