@@ -17,6 +17,7 @@ import se.fsektionen.mentorship.activities.ActivityKind;
 import se.fsektionen.mentorship.activities.ActivityPlan;
 import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.kernel.Role;
+import se.fsektionen.mentorship.kernel.Season;
 
 /** A term's activities, and who comes. */
 final class DemoActivities {
@@ -33,7 +34,10 @@ final class DemoActivities {
         plan(ActivityKind.INFORMATION_MEETING, "Informationsmöte med macka", 6, WEDNESDAY, 18, "Hilbert");
         plan(ActivityKind.KICK_OFF, "Kick-off-middag", 7, THURSDAY, 18, "Gasquesalen");
         plan(ActivityKind.PUB, "Mentorspub", 14, FRIDAY, 17, "Sektionens café");
-        plan(ActivityKind.ALUMNI_BANQUET, "Alumnisittning", 30, SATURDAY, 17, "Gasquesalen");
+        if (term.season() == Season.AUTUMN) {
+            // One a year (P19), in the spring.
+            plan(ActivityKind.ALUMNI_BANQUET, "Alumnisittning", 30, SATURDAY, 17, "Gasquesalen");
+        }
     }
 
     private void plan(ActivityKind kind, String title, int week, DayOfWeek weekday, int hour, String place) {

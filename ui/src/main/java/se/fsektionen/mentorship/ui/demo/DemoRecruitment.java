@@ -43,7 +43,7 @@ final class DemoRecruitment {
 
     private static final int FIRST_REGISTER = 210;
     private static final int NEW_ALUMNI_A_TERM = 15;
-    private static final int ASKED = 98;
+    private static final int ASKED = 84;
     private static final int APPLICATIONS = 80;
 
     private final DemoStage stage;
@@ -103,7 +103,7 @@ final class DemoRecruitment {
                     () -> stage.coordinatorSends(new RecordContact(
                             alumnus.personId(), ContactChannel.TELEPHONE, stage.people.pick(DemoWords.CONTACTS))));
         }
-        if (stage.people.chance(0.57)) {
+        if (stage.people.chance(0.68)) {
             stage.on(answer, () -> accept(alumnus));
         } else if (stage.people.chance(0.45)) {
             stage.on(
