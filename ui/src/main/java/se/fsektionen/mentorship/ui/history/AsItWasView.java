@@ -1,6 +1,7 @@
 package se.fsektionen.mentorship.ui.history;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
@@ -39,8 +40,8 @@ public class AsItWasView extends TermPage {
         this.coordinator = user.is(Role.COORDINATOR);
         setIntroduction(getTranslation("past.introduction"));
         later.setClearButtonVisible(true);
-        day.addValueChangeListener(change -> show());
-        later.addValueChangeListener(change -> show());
+        day.addValueChangeListener(this::showWhatIsChosen);
+        later.addValueChangeListener(this::showWhatIsChosen);
         tables.addClassName("page-body");
     }
 
@@ -55,6 +56,13 @@ public class AsItWasView extends TermPage {
         days.addClassName("filters");
         setBody(days, tables);
         show();
+    }
+
+    /** A day that the page itself sets is shown once the page is. */
+    private void showWhatIsChosen(HasValue.ValueChangeEvent<LocalDate> change) {
+        if (change.isFromClient()) {
+            show();
+        }
     }
 
     private void show() {
