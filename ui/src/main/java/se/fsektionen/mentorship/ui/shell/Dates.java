@@ -72,7 +72,7 @@ public final class Dates {
 
     /** The day's last moment in Stockholm. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Stockholm.ZONE).toInstant().minusNanos(1);
+        return Stockholm.endOf(day).minusNanos(1);
     }
 
     /** A field for a day: ISO form, weeks begin on Monday, names in the reader's language. */

@@ -49,12 +49,7 @@ class WhenApplicantsLetWishThenWriteLetters {
         PersonId person = applicant.personId();
         String term = event.termId().value();
         LinkId link = LinkId.of(LinkPurpose.WISH_FOR_MENTORS, term, person.value());
-        commands.send(new IssueLink(
-                link,
-                person,
-                LinkPurpose.WISH_FOR_MENTORS,
-                term,
-                event.wishBy().plusDays(1).atStartOfDay(Stockholm.ZONE).toInstant()));
+        commands.send(new IssueLink(link, person, LinkPurpose.WISH_FOR_MENTORS, term, Stockholm.endOf(event.wishBy())));
         commands.send(new WriteLetter(
                 LetterId.causedBy(LetterKind.WISH_FOR_MENTORS, eventId, person.value()),
                 person,

@@ -67,12 +67,8 @@ class WhenPairAskedThenWriteSuggestions {
         LetterKind kind = mentor ? LetterKind.SUGGESTION_TO_MENTOR : LetterKind.SUGGESTION_TO_APPLICANT;
         String pair = event.pairId().value();
         LinkId link = LinkId.of(LinkPurpose.ANSWER_SUGGESTION, pair, person.value());
-        commands.send(new IssueLink(
-                link,
-                person,
-                LinkPurpose.ANSWER_SUGGESTION,
-                pair,
-                event.answerBy().plusDays(1).atStartOfDay(Stockholm.ZONE).toInstant()));
+        commands.send(
+                new IssueLink(link, person, LinkPurpose.ANSWER_SUGGESTION, pair, Stockholm.endOf(event.answerBy())));
         commands.send(new WriteLetter(
                 LetterId.causedBy(kind, eventId, person.value()),
                 person,

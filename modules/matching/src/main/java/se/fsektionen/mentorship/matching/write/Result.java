@@ -5,6 +5,7 @@ import se.fsektionen.mentorship.matching.Figures;
 import se.fsektionen.mentorship.matching.assignment.Assignment;
 import se.fsektionen.mentorship.matching.assignment.Problem;
 import se.fsektionen.mentorship.matching.assignment.Solver;
+import se.fsektionen.mentorship.platform.Digests;
 
 /** Who gets whom, and what that reaches. */
 public final class Result {
@@ -45,7 +46,7 @@ public final class Result {
                     .append(m == Problem.NOBODY ? "-" : run.mentors().get(m).mentor())
                     .append('\n');
         }
-        return Run.sha256(text.toString());
+        return Digests.sha256Hex(text.toString());
     }
 
     public Figures figures() {

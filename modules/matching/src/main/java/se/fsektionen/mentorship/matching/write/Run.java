@@ -5,12 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,6 +16,7 @@ import se.fsektionen.mentorship.kernel.PersonId;
 import se.fsektionen.mentorship.matching.Priority;
 import se.fsektionen.mentorship.matching.assignment.Order;
 import se.fsektionen.mentorship.matching.assignment.Problem;
+import se.fsektionen.mentorship.platform.Digests;
 
 /**
  * All that the solver is given, and nothing else: written down as text it gives the same result again, however people, forms or
@@ -49,7 +47,7 @@ public final class Run {
         this.fits = fits;
         this.lockedTo = lockedTo;
         text = write();
-        digest = sha256(text);
+        digest = Digests.sha256Hex(text);
     }
 
     /** A mentor and how many applicants the mentor can take. */
@@ -181,14 +179,5 @@ public final class Run {
                         .map(row -> Arrays.copyOfRange(row, 1, row.length))
                         .toArray(int[][]::new),
                 numbers.stream().mapToInt(row -> row[0]).toArray());
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -51,8 +51,7 @@ class PairQueries {
         CareRules ofTheTerm = rules.of(query.termId());
         return pairsOf(query.termId()).stream()
                 .map(pair -> health(pair, ofTheTerm, query.today()))
-                .sorted(Comparator.comparing((PairHealth pair) -> pair.pair().started())
-                        .thenComparing(pair -> pair.pair().pairId().value()))
+                .sorted(Comparator.comparing(PairHealth::pair, PairViews.OLDEST_FIRST))
                 .toList();
     }
 

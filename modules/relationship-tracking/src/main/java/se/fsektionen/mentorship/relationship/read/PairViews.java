@@ -33,15 +33,13 @@ import se.fsektionen.mentorship.relationship.Side;
 /** Shows a pair's document as the coordinator, or one of the two, may see it. */
 final class PairViews {
 
+    static final Comparator<PairInShort> OLDEST_FIRST = Comparator.comparing(PairInShort::started)
+            .thenComparing(pair -> pair.pairId().value());
+
     private PairViews() {}
 
-    /** In the order they started. */
     static List<PairInShort> list(List<PairDocument> pairs) {
-        return pairs.stream()
-                .map(PairViews::inShort)
-                .sorted(Comparator.comparing(PairInShort::started)
-                        .thenComparing(pair -> pair.pairId().value()))
-                .toList();
+        return pairs.stream().map(PairViews::inShort).sorted(OLDEST_FIRST).toList();
     }
 
     static PairInShort inShort(PairDocument pair) {
